@@ -1,0 +1,201 @@
+package dev.offprint.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/// The words that Offprint itself prints, in the language of the article, e.g. “By A, B and C”.
+///
+/// They stand in `wording_XX.properties`, one file per language. Dates are written with the names
+/// of the months from there and not with the JDK's, so that they are the same on every JDK.
+public final class Wording {
+  private static final String FALLBACK = "en";
+
+  private final String language;
+  private final Properties words;
+
+  private Wording(String language, Properties words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  /// The words for a BCP 47 tag, e.g. `de-AT`; the English ones where Offprint does not speak the
+  /// language.
+  public static Wording of(String bcp47) {
+    String language = primary(bcp47);
+    Properties words = load(language);
+    return words == null ? english() : new Wording(language, words);
+  }
+
+  private static Wording english() {
+    Properties words = load(FALLBACK);
+    if (words == null) {
+      throw new IllegalStateException("wording_en.properties is missing; install Offprint again");
+    }
+    return new Wording(FALLBACK, words);
+  }
+
+  /// The first subtag in lower case; what is no language code has no file either.
+  private static String primary(String bcp47) {
+    int end = 0;
+    while (end < bcp47.length() && isLetter(bcp47.charAt(end))) {
+      end++;
+    }
+    return bcp47.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static @Nullable Properties load(String language) {
+    String file = "wording_" + language + ".properties";
+    try (InputStream in = Wording.class.getResourceAsStream(file)) {
+      if (in == null) {
+        return null;
+      }
+      Properties words = new Properties();
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read; install Offprint again", e);
+    }
+  }
+
+  /// The language the words are in, e.g. `de`.
+  public String language() {
+    return language;
+  }
+
+  /// The heading of a table of contents.
+  public String contents() {
+    return word("contents");
+  }
+
+  /// The name of an e-book's list of landmarks.
+  public String landmarks() {
+    return word("landmarks");
+  }
+
+  public String titlePage() {
+    return word("titlePage");
+  }
+
+  public String cover() {
+    return word("cover");
+  }
+
+  /// The heading of the notes.
+  public String notes() {
+    return word("notes");
+  }
+
+  /// What stands for a title that is missing.
+  public String untitled() {
+    return word("untitled");
+  }
+
+  /// The words of an editorial remark.
+  public String notice(Block.Notice.Kind kind) {
+    return word("notice." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /// “By A, B and C”; the authors are at least one.
+  public String byline(List<String> authors) {
+    return phrase("byline", enumeration(authors));
+  }
+
+  /// “A, B and C”
+  private String enumeration(List<String> names) {
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("a byline needs an author");
+    }
+    int last = names.size() - 1;
+    if (last == 0) {
+      return names.getFirst();
+    }
+    String others = String.join(", ", names.subList(0, last));
+    return others + " " + word("and") + " " + names.get(last);
+  }
+
+  /// “Source: aajtak”; the name stands last in it.
+  public String source(String name) {
+    return phrase("source", name);
+  }
+
+  /// “Published March 1, 2025”
+  public String published(LocalDate date) {
+    return phrase("published", date(date));
+  }
+
+  /// “Updated March 1, 2025”
+  public String modified(LocalDate date) {
+    return phrase("modified", date(date));
+  }
+
+  /// “Retrieved March 1, 2025”
+  public String retrieved(LocalDate date) {
+    return phrase("retrieved", date(date));
+  }
+
+  /// When the article was published and, if on another day, last changed:
+  /// “Published March 1, 2025 · Updated March 2, 2025”. Empty where neither is known.
+  public Optional<String> dateline(Metadata metadata) {
+    LocalDate published = metadata.published();
+    LocalDate modified = metadata.modified();
+    if (modified == null || modified.equals(published)) {
+      return Optional.ofNullable(published).map(this::published);
+    }
+    String updated = modified(modified);
+    return Optional.of(published == null ? updated : published(published) + " · " + updated);
+  }
+
+  /// “March 1, 2025”
+  public String date(LocalDate date) {
+    String month = word("months").split(",")[date.getMonthValue() - 1];
+    return word("date")
+        .replace("{day}", Integer.toString(date.getDayOfMonth()))
+        .replace("{month}", month)
+        .replace("{year}", Integer.toString(date.getYear()));
+  }
+
+  /// “Prepared with Offprint”
+  public String preparedWith() {
+    return word("preparedWith");
+  }
+
+  /// A sentence on how the text of an e-book can be read.
+  public String accessibleText() {
+    return word("accessible.text");
+  }
+
+  /// A sentence that says that a table of contents leads everywhere.
+  public String accessibleContents() {
+    return word("accessible.contents");
+  }
+
+  /// A sentence that says that all pictures have a description.
+  public String accessiblePictures() {
+    return word("accessible.pictures");
+  }
+
+  private String phrase(String key, String filling) {
+    return word(key).replace("%s", filling);
+  }
+
+  private String word(String key) {
+    String word = words.getProperty(key);
+    if (word == null) {
+      throw new IllegalStateException("wording_" + language + ".properties has no " + key);
+    }
+    return word;
+  }
+}
