@@ -1,0 +1,34 @@
+package dev.offprint.report;
+
+import dev.offprint.model.Span;
+
+/// One thing that a repair rule did.
+///
+/// @param rule the rule's id, e.g. `broken-out`
+/// @param effect what became of the text
+/// @param where what it concerns in the source
+/// @param before the text as it was; empty for an insertion
+/// @param after the text as it is now; empty where it left the article
+/// @param confidence from 0 to 1
+public record Change(
+    String rule, Effect effect, Span where, String before, String after, double confidence) {
+  public Change {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence must be 0 to 1, not " + confidence);
+    }
+  }
+
+  /// What became of the text.
+  public enum Effect {
+    /// It stands there in better form.
+    MENDED,
+    /// It left the article; the report keeps it.
+    REMOVED,
+    /// It became metadata: the title, the source, the author.
+    METADATA,
+    /// It was recognised for what it is: a heading, the standfirst.
+    STRUCTURE,
+    /// Offprint added it.
+    ADDED
+  }
+}

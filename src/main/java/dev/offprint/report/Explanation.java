@@ -1,0 +1,144 @@
+package dev.offprint.report;
+
+import dev.offprint.model.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A report for a person: what every rule did, as a diff, and what was noticed.
+///
+/// ```
+/// Broken-out links (1)
+///
+/// article.txt:31:1  broken-out (95%)
+/// - Foreign Affairs Expert⏎, this very question.
+/// + Foreign Affairs Expert, this very question.
+///
+/// Typographic marks (1)
+///
+/// article.txt:3:5  The ['→‘]bromance' between the two
+/// ```
+public final class Explanation {
+  private static final int LONGEST = 240;
+  private static final int LONGEST_MARK = 3;
+  private static final int CONTEXT = 24;
+
+  private final Report report;
+  private final Appendable out;
+
+  private Explanation(Report report, Appendable out) {
+    this.report = report;
+    this.out = out;
+  }
+
+  /// Writes all of `report`, lines ended by LF.
+  public static void write(Report report, Appendable out) throws IOException {
+    new Explanation(report, out).write();
+  }
+
+  private void write() throws IOException {
+    if (report.changes().isEmpty() && report.findings().isEmpty()) {
+      line(report.source().name() + ": nothing was changed");
+      return;
+    }
+    Nouns nouns = Nouns.load();
+    String separator = "";
+    for (Map.Entry<String, List<Change>> group : changesByRule().entrySet()) {
+      List<Change> changes = group.getValue();
+      out.append(separator);
+      line(nouns.heading(group.getKey()) + " (" + changes.size() + ")");
+      boolean afterMark = false;
+      for (Change change : changes) {
+        boolean mark = isMark(change);
+        if (!(mark && afterMark)) {
+          line("");
+        }
+        explain(change);
+        afterMark = mark;
+      }
+      separator = "\n";
+    }
+    explainFindings(separator);
+  }
+
+  private Map<String, List<Change>> changesByRule() {
+    Map<String, List<Change>> groups = new LinkedHashMap<>();
+    for (Change change : report.changes()) {
+      groups.computeIfAbsent(change.rule(), _ -> new ArrayList<>()).add(change);
+    }
+    return groups;
+  }
+
+  /// A change of a character or two, which says little without what stands around it.
+  private static boolean isMark(Change change) {
+    return !change.where().isNone()
+        && change.before().length() <= LONGEST_MARK
+        && change.after().length() <= LONGEST_MARK
+        && !change.before().equals(change.after());
+  }
+
+  /// `article.txt:3:5  The ['→‘]bromance' between`
+  private void explainMark(Change change) throws IOException {
+    String text = report.source().text();
+    int start = change.where().start();
+    int end = change.where().end();
+    String before = text.substring(Math.max(0, start - CONTEXT), start);
+    String after = text.substring(end, Math.min(text.length(), end + CONTEXT));
+    String lineBefore = before.substring(before.lastIndexOf('\n') + 1);
+    String lineAfter = after.lines().findFirst().orElse("");
+    String exchange = "[" + change.before() + "→" + change.after() + "]";
+    String context = lineBefore + exchange + lineAfter;
+    line(place(change.where()) + "  " + Excerpt.of(context, LONGEST));
+  }
+
+  private void explain(Change change) throws IOException {
+    if (isMark(change)) {
+      explainMark(change);
+      return;
+    }
+    long percent = Math.round(change.confidence() * 100);
+    line(place(change.where()) + "  " + change.rule() + " (" + percent + "%)");
+    if (change.before().equals(change.after())) {
+      line("= " + Excerpt.of(change.before(), LONGEST));
+      return;
+    }
+    if (!change.before().isEmpty()) {
+      line("- " + Excerpt.of(change.before(), LONGEST));
+    }
+    if (!change.after().isEmpty()) {
+      line("+ " + Excerpt.of(change.after(), LONGEST));
+    }
+  }
+
+  private String place(Span where) {
+    String name = report.source().name();
+    return where.isNone() ? name : name + ":" + report.source().place(where.start());
+  }
+
+  private void explainFindings(String separator) throws IOException {
+    List<Finding> findings = report.findings();
+    if (findings.isEmpty()) {
+      return;
+    }
+    out.append(separator);
+    line("Noticed (" + findings.size() + ")");
+    line("");
+    for (Finding finding : findings) {
+      line(severity(finding) + ": " + Excerpt.of(finding.message(), LONGEST));
+    }
+  }
+
+  private static String severity(Finding finding) {
+    return switch (finding.severity()) {
+      case NOTE -> "note";
+      case WARNING -> "warning";
+      case ERROR -> "error";
+    };
+  }
+
+  private void line(String text) throws IOException {
+    out.append(text).append('\n');
+  }
+}

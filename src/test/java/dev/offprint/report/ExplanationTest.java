@@ -1,0 +1,123 @@
+package dev.offprint.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.offprint.model.SourceText;
+import dev.offprint.model.Span;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+  @Test
+  void changesAreGroupedByRuleAndShownAsADiff() throws Exception {
+    assertEquals(
+        """
+        Titles (1)
+
+        a.txt:1:1  title (100%)
+        = Title
+
+        Broken-out links (2)
+
+        a.txt:3:1  broken-out (95%)
+        - We asked⏎Nora⏎, who knew.
+        + We asked Nora, who knew.
+
+        a.txt:4:1  broken-out (50%)
+        - ⏎
+        +  and
+
+        Cut-off copies (1)
+
+        a.txt:8:1  truncated-copy (90%)
+        - We ask
+
+        Cut-off ends (1)
+
+        a.txt  truncated-end (80%)
+        + The text ends here.
+
+        Noticed (2)
+
+        warning: a.txt:9:1: the source text breaks off in the middle of a sentence: “An end that”
+        note: a.txt: Markdown marks are read as plain text
+        """,
+        explain(Samples.report()));
+  }
+
+  @Test
+  void aMarkIsShownInItsLine() throws Exception {
+    Report report = new Report(SourceText.of("a.txt", "First.\nHe said 'no' twice.\nLast."));
+    report.add(new Change("typography", Change.Effect.MENDED, new Span(15, 16), "'", "‘", 1));
+    report.add(new Change("typography", Change.Effect.MENDED, new Span(18, 19), "'", "’", 1));
+    assertEquals(
+        """
+        Typographic marks (2)
+
+        a.txt:2:9  He said ['→‘]no' twice.
+        a.txt:2:12  He said 'no['→’] twice.
+        """,
+        explain(report));
+  }
+
+  @Test
+  void anUntouchedArticleIsSaidToBe() throws Exception {
+    assertEquals("a.txt: nothing was changed\n", explain(Samples.empty()));
+  }
+
+  @Test
+  void aRuleWithoutANounIsCalledByItsId() throws Exception {
+    Report report = Samples.empty();
+    report.add(new Change("new-rule", Change.Effect.MENDED, new Span(0, 5), "Words", "Word", 1));
+    assertEquals("New-rule (1)\n\na.txt:1:1  new-rule (100%)\n- Words\n+ Word\n", explain(report));
+  }
+
+  @Test
+  void findingsAloneStandWithoutAnEmptyLineBeforeThem() throws Exception {
+    Report report = Samples.empty();
+    report.add(Finding.of(Finding.Kind.NO_TITLE, "a.txt"));
+    assertEquals(
+        "Noticed (1)\n\nwarning: a.txt: no title was found; give one with --title\n",
+        explain(report));
+  }
+
+  @Test
+  void aLongTextIsShortenedInTheMiddle() throws Exception {
+    String text = "start " + "middle ".repeat(100) + "the end";
+    Report report = new Report(SourceText.of("a.txt", text));
+    report.add(
+        new Change("boilerplate", Change.Effect.REMOVED, new Span(0, text.length()), text, "", 1));
+    assertEquals(
+        "Pieces of page furniture (1)\n\na.txt:1:1  boilerplate (100%)\n- start "
+            + "middle ".repeat(15)
+            + "middle […] "
+            + "middle ".repeat(15)
+            + "the end\n",
+        explain(report));
+  }
+
+  @Test
+  void nothingReachesTheTerminalThatCouldMoveItsCursor() throws Exception {
+    Report report = Samples.empty();
+    String text = "\u001B[2J\u202Eevil\u200B\u0000 می\u200Cخواهم";
+    report.add(new Change("controls", Change.Effect.MENDED, new Span(0, 1), text, "evil", 1));
+    assertEquals(
+        "Stray control characters (1)\n\na.txt:1:1  controls (100%)\n"
+            + "- ‹U+001B›[2J‹U+202E›evil‹U+200B›‹U+0000› می\u200Cخواهم\n+ evil\n",
+        explain(report));
+  }
+
+  @Test
+  void aPairOfSurrogatesIsNeverCut() throws Exception {
+    for (int shift = 0; shift < 2; shift++) {
+      String excerpt = Excerpt.of("x".repeat(shift) + "😀".repeat(200), 50);
+      assertEquals(0, excerpt.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF).count());
+    }
+  }
+
+  private static String explain(Report report) throws IOException {
+    StringBuilder out = new StringBuilder();
+    Explanation.write(report, out);
+    return out.toString();
+  }
+}
