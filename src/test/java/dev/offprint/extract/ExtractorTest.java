@@ -1,0 +1,27 @@
+package dev.offprint.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.SourceText;
+import dev.offprint.source.Raw;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExtractorTest {
+  @ParameterizedTest
+  @EnumSource(Raw.Kind.class)
+  void everyKindOfInputGivesAnArticle(Raw.Kind kind) {
+    SourceText text = SourceText.of("a", "# One\n\nTwo");
+    Article article = Extractor.extract(new Raw(text, kind, "UTF-8", Optional.empty(), List.of()));
+    assertEquals(
+        List.of("# One", "Two"),
+        article.blocks().stream()
+            .map(block -> Inlines.text(((Block.Paragraph) block).content()))
+            .toList());
+  }
+}
