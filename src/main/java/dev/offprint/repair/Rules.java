@@ -1,0 +1,50 @@
+package dev.offprint.repair;
+
+import dev.offprint.model.Article;
+import dev.offprint.report.Report;
+import java.util.List;
+
+/// The catalogue of rules, in the order in which they work.
+///
+/// Characters come first, then lines, then what can be recognised only while the blocks still stand
+/// in their original places (title, standfirst, rows of metadata), then what is too much, then what
+/// was torn apart, then the notes below the text (before they could be taken for a list), then the
+/// structure of what remains, and typography last.
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new ControlsRule(),
+          new LinesRule(),
+          new LanguageRule(),
+          new TitleRule(),
+          new StandfirstRule(),
+          new SourceLineRule(),
+          new BylineRule(),
+          new DatelineRule(),
+          new RightsRule(),
+          new BoilerplateRule(),
+          new TruncatedCopyRule(),
+          new RepeatedRule(),
+          new BrokenOutRule(),
+          new NotesRule(),
+          new ListRule(),
+          new HeadingRule(),
+          new TruncatedEndRule(),
+          new TypographyRule());
+
+  private Rules() {}
+
+  /// Every rule, in order.
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /// The article after all rules.
+  public static Article mend(Article article, Report report) {
+    Article mended = article;
+    for (Rule rule : ALL) {
+      mended = rule.apply(mended, report);
+    }
+    return mended;
+  }
+}
