@@ -1,0 +1,4 @@
+package dev.offprint.style;
+
+/// One longhand property with its value.
+record Setting(Property property, Value value) {}
