@@ -1,0 +1,54 @@
+package dev.offprint.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the tree of [Tag]s while the document is being set.
+final class TagTree {
+  private int count;
+  private final Node root = new Node(Tag.Role.DOCUMENT, null);
+
+  Node root() {
+    return root;
+  }
+
+  Tag freeze() {
+    return root.freeze();
+  }
+
+  /// A tag that may still get children.
+  final class Node {
+    private final int id = count++;
+    private final Tag.Role role;
+    private final @Nullable String language;
+    private final List<Node> children = new ArrayList<>();
+
+    private Node(Tag.Role role, @Nullable String language) {
+      this.role = role;
+      this.language = language;
+    }
+
+    int id() {
+      return id;
+    }
+
+    Node child(Tag.Role childRole) {
+      return child(childRole, null);
+    }
+
+    Node child(Tag.Role childRole, @Nullable String childLanguage) {
+      Node child = new Node(childRole, childLanguage);
+      children.add(child);
+      return child;
+    }
+
+    private Tag freeze() {
+      List<Tag> frozen = new ArrayList<>(children.size());
+      for (Node child : children) {
+        frozen.add(child.freeze());
+      }
+      return new Tag(id, role, language, frozen);
+    }
+  }
+}
