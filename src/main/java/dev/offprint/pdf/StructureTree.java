@@ -1,0 +1,104 @@
+package dev.offprint.pdf;
+
+import dev.offprint.typeset.Mark;
+import dev.offprint.typeset.Page;
+import dev.offprint.typeset.Pages;
+import dev.offprint.typeset.Tag;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfStructureTreeRoot;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// The structure elements of the document, made from its [Tag]s; those without content are left
+/// out.
+final class StructureTree {
+  private static final PdfName ID_TREE = new PdfName("IDTree");
+
+  /// Keeps identifiers of one length, so that their order is that of their numbers.
+  private static final int FIRST_ID = 1_000_000;
+
+  private final PdfStructureTreeRoot root;
+  private final Map<Integer, PdfStructureElement> elements = new HashMap<>();
+  private final BitSet withContent = new BitSet();
+  private final PdfArray ids = new PdfArray();
+
+  StructureTree(PdfWriter writer, Pages pages) {
+    this.root = writer.getStructureTreeRoot();
+    for (Page page : pages.pages()) {
+      for (Mark mark : page.marks()) {
+        if (mark instanceof Mark.Glyphs glyphs && glyphs.tag() != Tag.ARTIFACT) {
+          withContent.set(glyphs.tag());
+        }
+      }
+    }
+    Tag structure = pages.structure();
+    PdfStructureElement document = new PdfStructureElement(root, name(structure));
+    document.put(PdfName.LANG, new PdfString(LanguageTag.of(pages.language()), "UnicodeBig"));
+    elements.put(structure.id(), document);
+    addChildren(structure, document);
+  }
+
+  PdfStructureTreeRoot root() {
+    return root;
+  }
+
+  PdfStructureElement element(int tag) {
+    PdfStructureElement element = elements.get(tag);
+    if (element == null) {
+      throw new IllegalArgumentException("content belongs to a tag that is not there: " + tag);
+    }
+    return element;
+  }
+
+  private void addChildren(Tag parent, PdfStructureElement parentElement) {
+    for (Tag tag : parent.children()) {
+      if (hasContent(tag)) {
+        PdfStructureElement element = new PdfStructureElement(parentElement, name(tag));
+        if (tag.language() != null) {
+          element.put(PdfName.LANG, new PdfString(LanguageTag.of(tag.language()), "UnicodeBig"));
+        }
+        if (tag.role() == Tag.Role.NOTE) {
+          identify(element);
+        }
+        elements.put(tag.id(), element);
+        addChildren(tag, element);
+      }
+    }
+  }
+
+  /// A note has an identifier (ISO 14289-1, 7.9), in the tree of names that the root holds (ISO
+  /// 32000-1, 7.9.6), which is in their order.
+  private void identify(PdfStructureElement note) {
+    PdfString id = new PdfString("note" + String.valueOf(FIRST_ID + ids.size() / 2));
+    note.put(PdfName.ID, id);
+    if (ids.isEmpty()) {
+      PdfDictionary tree = new PdfDictionary();
+      tree.put(PdfName.NAMES, ids);
+      root.put(ID_TREE, tree);
+    }
+    ids.add(id);
+    ids.add(note.getReference());
+  }
+
+  private boolean hasContent(Tag tag) {
+    if (withContent.get(tag.id())) {
+      return true;
+    }
+    for (Tag child : tag.children()) {
+      if (hasContent(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static PdfName name(Tag tag) {
+    return new PdfName(tag.role().type());
+  }
+}
