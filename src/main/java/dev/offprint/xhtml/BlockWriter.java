@@ -1,0 +1,104 @@
+package dev.offprint.xhtml;
+
+import dev.offprint.model.Block;
+import dev.offprint.model.Inline;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.Notes;
+import dev.offprint.model.Outline;
+import dev.offprint.model.Wording;
+import dev.offprint.model.XmlText;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the blocks of one article, each on a line of its own. Blocks without a visible character
+/// are left out.
+final class BlockWriter {
+  private final Markup page;
+  private final Language language;
+  private final Wording wording;
+  private final InlineWriter inlines;
+  private final Iterator<Outline.Entry> headings;
+
+  BlockWriter(Markup page, Language language, Outline outline) {
+    this.page = page;
+    this.language = language;
+    this.wording = Wording.of(language.tag());
+    this.inlines = new InlineWriter(page, language);
+    this.headings = outline.entries().iterator();
+  }
+
+  InlineWriter inlines() {
+    return inlines;
+  }
+
+  void write(List<Block> blocks) {
+    for (Block block : blocks) {
+      switch (block) {
+        case Block.Heading heading -> write(heading);
+        case Block.Paragraph paragraph -> write(paragraph);
+        case Block.Quote quote -> write(quote);
+        case Block.ItemList list -> write(list);
+        case Block.Break _ -> page.empty("hr").line();
+        case Block.Notice notice -> write(notice);
+      }
+    }
+  }
+
+  void write(Block.Paragraph paragraph) {
+    if (!isBlank(paragraph.content()) || !Notes.in(paragraph.content()).isEmpty()) {
+      page.open("p", "class", className(paragraph));
+      inlines.write(paragraph.content());
+      page.close().line();
+    }
+  }
+
+  private static @Nullable String className(Block.Paragraph paragraph) {
+    return switch (paragraph.role()) {
+      case STANDFIRST -> "standfirst";
+      case BODY -> paragraph.keepsLines() ? "lines" : null;
+    };
+  }
+
+  private void write(Block.Heading heading) {
+    if (isBlank(heading.content())) {
+      return;
+    }
+    Outline.Entry entry = headings.next();
+    page.open("h" + entry.level(), "id", entry.id());
+    inlines.write(heading.content());
+    page.close().line();
+  }
+
+  private void write(Block.Quote quote) {
+    if (!quote.content().isEmpty()) {
+      page.open("blockquote").line();
+      write(quote.content());
+      page.close().line();
+    }
+  }
+
+  private void write(Block.ItemList list) {
+    if (list.items().isEmpty()) {
+      return;
+    }
+    String start = list.isNumbered() && list.start() != 1 ? Integer.toString(list.start()) : null;
+    page.open(list.isNumbered() ? "ol" : "ul", "start", start).line();
+    for (List<Block> item : list.items()) {
+      page.open("li").line();
+      write(item);
+      page.close().line();
+    }
+    page.close().line();
+  }
+
+  private void write(Block.Notice notice) {
+    String mark = language.markFor(wording);
+    page.open("aside", "class", "notice", "role", "note", "lang", mark, "xml:lang", mark).line();
+    page.element("p", wording.notice(notice.kind())).close().line();
+  }
+
+  private static boolean isBlank(List<Inline> content) {
+    return XmlText.isBlank(Inlines.text(content));
+  }
+}
