@@ -1,0 +1,38 @@
+package dev.offprint.epub;
+
+import dev.offprint.model.Image;
+import dev.offprint.model.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the package says of its accessibility, computed from what it holds. It claims features and
+/// never conformance, which only a person can certify.
+///
+/// @param modes the senses that its content speaks to
+/// @param sufficient the one sense that is enough for all of it; empty where none is
+/// @param features what helps a reader, in the words of schema.org
+/// @param summary the same in sentences
+record Accessibility(
+    List<String> modes, Optional<String> sufficient, List<String> features, String summary) {
+
+  static Accessibility of(Optional<Image> cover, boolean hasSections, Wording wording) {
+    boolean described = cover.map(image -> !image.alternative().isBlank()).orElse(true);
+    List<String> features = new ArrayList<>(List.of("displayTransformability", "readingOrder"));
+    List<String> sentences = new ArrayList<>(List.of(wording.accessibleText()));
+    features.add("tableOfContents");
+    sentences.add(wording.accessibleContents());
+    if (hasSections) {
+      features.add("structuralNavigation");
+    }
+    if (cover.isPresent() && described) {
+      features.add("alternativeText");
+      sentences.add(wording.accessiblePictures());
+    }
+    return new Accessibility(
+        cover.isPresent() ? List.of("textual", "visual") : List.of("textual"),
+        described ? Optional.of("textual") : Optional.empty(),
+        List.copyOf(features),
+        String.join(" ", sentences));
+  }
+}
