@@ -1,0 +1,97 @@
+package dev.offprint.convert;
+
+import dev.offprint.model.Metadata;
+import dev.offprint.report.Finding;
+import dev.offprint.report.Report;
+import dev.offprint.source.Limits;
+import dev.offprint.source.Raw;
+import dev.offprint.source.Sources;
+import dev.offprint.source.UnreadableInput;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Carries out a [Request]: reads the inputs, has them mended, and has the books written.
+public final class Converter {
+  private final Pipeline pipeline;
+  private final InputStream stdin;
+
+  /// @param stdin what the input `-` is read from
+  public Converter(Pipeline pipeline, InputStream stdin) {
+    this.pipeline = pipeline;
+    this.stdin = stdin;
+  }
+
+  /// Makes a book of each input or, where files are named, one book of all. What goes wrong with
+  /// one input does not keep the others from being done.
+  public List<Outcome> run(Request request) {
+    return request.destination().files().isEmpty() ? runEach(request) : List.of(runBound(request));
+  }
+
+  private List<Outcome> runEach(Request request) {
+    Publisher publisher = new Publisher(pipeline, request);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (String input : request.inputs()) {
+      try {
+        outcomes.add(write(publisher, List.of(read(input, request)), List.of()));
+      } catch (Failure e) {
+        outcomes.add(failed(List.of(e)));
+      }
+    }
+    return outcomes;
+  }
+
+  private Outcome runBound(Request request) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
+    for (String input : request.inputs()) {
+      try {
+        drafts.add(read(input, request));
+      } catch (Failure e) {
+        failures.add(e);
+      }
+    }
+    return drafts.isEmpty()
+        ? failed(failures)
+        : write(new Publisher(pipeline, request), drafts, failures);
+  }
+
+  private static Outcome failed(List<Failure> failures) {
+    return new Outcome(List.of(), List.of(), failures, List.of());
+  }
+
+  private Draft read(String input, Request request) throws Failure {
+    try {
+      Raw raw = Sources.read(input, stdin, Limits.DEFAULT);
+      boolean several = request.inputs().size() > 1;
+      Metadata given = several ? GivenMetadata.ofEach(request.given()) : request.given();
+      Draft draft = pipeline.draft(raw, given);
+      if (draft.article().blocks().isEmpty()) {
+        throw new Failure(
+            Failure.Kind.NO_ARTICLE,
+            raw.text().name()
+                + ": no article was found in it; look at it with --explain, or give"
+                + " a file with running text");
+      }
+      return draft;
+    } catch (UnreadableInput e) {
+      throw new Failure(Failure.Kind.INPUT, e.getMessage(), e);
+    }
+  }
+
+  private static Outcome write(Publisher publisher, List<Draft> drafts, List<Failure> earlier) {
+    List<Report> reports = drafts.stream().map(Draft::report).toList();
+    List<Failure> failures = new ArrayList<>(earlier);
+    List<Finding> findings = new ArrayList<>();
+    List<Path> written = new ArrayList<>();
+    try {
+      Publisher.Publication publication = publisher.publish(drafts);
+      written.addAll(publication.files());
+      findings.addAll(publication.findings());
+    } catch (Failure e) {
+      failures.add(e);
+    }
+    return new Outcome(written, reports, failures, findings);
+  }
+}
