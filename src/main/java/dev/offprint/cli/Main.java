@@ -1,0 +1,17 @@
+package dev.offprint.cli;
+
+/// The program's entry.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    // Pictures are drawn without a screen; shaping through JNI starts faster than through FFM.
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("sun.font.layout.ffm", "false");
+    Terminal terminal =
+        new Terminal(System.in, Terminal.utf8(System.out), Terminal.utf8(System.err));
+    int code = new OffprintCommand(terminal, System.getenv()).run(arguments);
+    terminal.flush();
+    System.exit(code);
+  }
+}

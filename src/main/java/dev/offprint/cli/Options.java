@@ -1,0 +1,160 @@
+package dev.offprint.cli;
+
+import dev.offprint.convert.Format;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The options, as picocli fills them in.
+@Command(
+    name = "offprint",
+    mixinStandardHelpOptions = false,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    headerHeading = "",
+    header = "Turns an article into a clean, well-set PDF and EPUB.%n",
+    synopsisHeading = "Usage: ",
+    customSynopsis = "offprint [options] INPUT...%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a fault of Offprint's own",
+      "2:wrong usage, or a place that cannot be written to",
+      "3:an input cannot be read",
+      "4:no article was found in the input",
+      "5:some of several inputs failed; the others are done",
+      "6:an output failed its check (--check)",
+      "7:there were warnings (--strict)"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  offprint article.txt                 a PDF and an EPUB in this folder",
+      "  offprint article.txt -o reader.epub  just this file",
+      "  offprint *.txt -o week.pdf           one book of all",
+      "  pbpaste | offprint - --paper letter  from the clipboard",
+      "  offprint article.txt --explain       and say what was changed"
+    })
+final class Options {
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = "Text files to convert; - is the standard input.")
+  List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description =
+          "A file (its ending says the format; may be repeated), which binds all inputs into one"
+              + " book; or a folder. Default: the current folder.")
+  List<String> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "LIST",
+      split = ",",
+      description = "Formats for derived file names: pdf, epub. Default: both.")
+  Set<Format> formats = Set.of(Format.values());
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "The title.")
+  @Nullable String title;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description = "An author; repeat it for several.")
+  List<String> authors = new ArrayList<>();
+
+  @Option(
+      names = {"--source", "--publisher"},
+      paramLabel = "NAME",
+      description = "The newspaper, magazine or site it appeared in.")
+  @Nullable String source;
+
+  @Option(names = "--url", paramLabel = "URL", description = "The address it was published at.")
+  @Nullable String url;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "The day it was published, as 2025-03-31.")
+  @Nullable LocalDate date;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "The language, as en, de or pt-BR. Default: found by looking at the text.")
+  @Nullable String language;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      description = "The sheet: a4 (default), letter or a5.")
+  String paper = "a4";
+
+  @Option(
+      names = "--toc",
+      negatable = true,
+      description =
+          "Print a table of contents, or none. Default: where there are at least two headings.")
+  @Nullable Boolean contents;
+
+  @Option(
+      names = "--css",
+      paramLabel = "FILE",
+      description = "A style sheet on top of Offprint's own; may be repeated.")
+  List<Path> css = new ArrayList<>();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write the report of every change as JSON.")
+  @Nullable Path report;
+
+  @Option(names = "--explain", description = "Print every change for a person to read.")
+  boolean explain;
+
+  @Option(
+      names = "--check",
+      description = "Hold the files against EPUBCheck and veraPDF (takes some seconds).")
+  boolean check;
+
+  @Option(names = "--strict", description = "Exit with 7 if there are warnings.")
+  boolean strict;
+
+  @Option(
+      names = "--force",
+      description =
+          "Replace a file in the way of a derived name even if Offprint did not make it. (A file"
+              + " named with -o is always replaced.)")
+  boolean force;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but errors.")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say more: every finding, and the stack trace of an error.")
+  boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  boolean version;
+}

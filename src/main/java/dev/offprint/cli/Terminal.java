@@ -1,0 +1,19 @@
+package dev.offprint.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/// What the program reads from and speaks to.
+record Terminal(InputStream in, PrintWriter out, PrintWriter err) {
+  static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.offprint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What is read and what is refused.
+class InputsTest {
+  @TempDir private Path folder = Path.of("");
+
+  static Stream<Arguments> unreadable() {
+    return Stream.of(
+        Arguments.of(
+            "empty.txt", bytes(""), "the file is empty; give one that holds an article's text"),
+        Arguments.of(
+            "blank.txt",
+            bytes(" \n\uFEFF\t\n"),
+            "the file is empty; give one that holds an article's text"),
+        Arguments.of(
+            "noise.txt",
+            noise(),
+            "this is a binary file, not text; give the article as a text file"),
+        Arguments.of(
+            "page.html",
+            bytes("<!DOCTYPE html>\n<html><body><p>Text</p></body></html>"),
+            "HTML pages cannot be read yet; save the article as plain text and give that"),
+        Arguments.of(
+            "feed.txt",
+            bytes("<?xml version=\"1.0\"?><rss/>"),
+            "XML cannot be read; save the article as plain text and give that"),
+        Arguments.of(
+            "scan.txt",
+            bytes("%PDF-1.7\n%\u00E2\u00E3\n"),
+            "this is a PDF document, not text; open it, save its text as a .txt file and give that"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static byte[] noise() {
+    byte[] noise = new byte[4000];
+    new java.util.Random(1).nextBytes(noise);
+    return noise;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("unreadable")
+  void whatIsNoTextIsRefusedInOneLine(String name, byte[] content, String words)
+      throws IOException {
+    Path file = Files.write(folder.resolve(name), content);
+    Run run = Run.of(file, "-o", folder);
+    assertEquals(new Run(3, "", "offprint: " + file + ": " + words + "\n"), run);
+    assertEquals(List.of(name), Run.listing(folder));
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    Path file = folder.resolve("none.txt");
+    assertEquals(
+        new Run(
+            3,
+            "",
+            "offprint: " + file + ": there is no such file; check the path and its spelling\n"),
+        Run.of(file, "-o", folder));
+  }
+
+  @Test
+  void aFolderIsNoArticle() {
+    assertEquals(
+        new Run(
+            3,
+            "",
+            "offprint: "
+                + folder
+                + ": this is a folder; give the files in it, e.g. "
+                + folder
+                + "/*.txt\n"),
+        Run.of(folder, "-o", folder));
+  }
+
+  @Test
+  void aWebAddressIsNotReadYet() {
+    assertEquals(
+        new Run(
+            3,
+            "",
+            "offprint: https://example.org/a: web addresses cannot be read yet; save the article"
+                + " as plain text and give that file\n"),
+        Run.of("https://example.org/a", "-o", folder));
+  }
+
+  @Test
+  void pageFurnitureAloneIsNoArticle() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "You might also like\n");
+    assertEquals(
+        new Run(
+            4,
+            "",
+            "offprint: "
+                + file
+                + ": no article was found in it; look at it with --explain, or give a file with"
+                + " running text\n"),
+        Run.of(file, "-o", folder));
+    assertEquals(List.of("a.txt"), Run.listing(folder));
+  }
+
+  @Test
+  void theStandardInputIsAnArticleToo() throws IOException {
+    Run run = Run.with(Run.ARTICLE, Map.of(), "-", "-o", folder, "-q");
+    assertEquals(new Run(0, "", ""), run);
+    assertEquals(
+        List.of("how-to-carve-a-spoon.epub", "how-to-carve-a-spoon.pdf"), Run.listing(folder));
+  }
+
+  @Test
+  void anEmptyStandardInputIsRefused() {
+    assertEquals(
+        new Run(
+            3, "", "offprint: stdin: nothing came in; pipe an article's text in, or give a file\n"),
+        Run.with(" \n", Map.of(), "-", "-o", folder));
+  }
+
+  @Test
+  void oneOfSeveralInputsMayFail() throws IOException {
+    Path good = Run.article(folder, "a.txt");
+    Path missing = folder.resolve("none.txt");
+    Run run = Run.of(missing, good, "-o", folder, "-q");
+    assertEquals(
+        new Run(
+            5,
+            "",
+            "offprint: " + missing + ": there is no such file; check the path and its spelling\n"),
+        run);
+    assertEquals(
+        List.of("a.txt", "how-to-carve-a-spoon.epub", "how-to-carve-a-spoon.pdf"),
+        Run.listing(folder));
+  }
+
+  @Test
+  void ofSeveralInputsThatAllFailEachIsNamed() {
+    Path one = folder.resolve("one.txt");
+    Path two = folder.resolve("two.txt");
+    String words = ": there is no such file; check the path and its spelling\n";
+    assertEquals(
+        new Run(3, "", "offprint: " + one + words + "offprint: " + two + words),
+        Run.of(one, two, "-o", folder.resolve("book.pdf")));
+  }
+}
