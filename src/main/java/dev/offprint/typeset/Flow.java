@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
   private static final double KEEP = 1e6;
   private static final double WIDOW = 1e5;
-  private static final double AFTER_HYPHEN = 30;
+  private static final double AFTER_HYPHEN = 400;
 
   private final List<Slab> slabs = new ArrayList<>();
   private final List<OpenBox> open = new ArrayList<>();
