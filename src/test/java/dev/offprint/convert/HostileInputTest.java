@@ -99,7 +99,11 @@ class HostileInputTest {
         Arguments.of(
             "two thousand headings",
             "A Short Heading\n\nOne sentence stands below it, no more.\n\n".repeat(2_000)),
-        Arguments.of("a million line ends", "\n".repeat(1_000_000) + "word"));
+        Arguments.of("a million line ends", "\n".repeat(1_000_000) + "word"),
+        Arguments.of(
+            "twenty thousand headings", "Short Heading\n\nA line below it.\n\n".repeat(20_000)),
+        Arguments.of("ten million characters in words", "Words in a line, ".repeat(588_236)),
+        Arguments.of("ten million characters in one word", "abcdefghij".repeat(1_000_000)));
   }
 
   @ParameterizedTest(name = "{0}")
