@@ -44,9 +44,14 @@ public final class Pipeline {
   }
 
   /// Loads what nearly every PDF needs on a thread of its own, while the arguments and the text are
-  /// read, by making a small one.
+  /// read, by making a small one. What goes wrong here goes wrong again where it is needed, and is
+  /// told there.
   public void warmUp() {
-    Thread.ofPlatform().daemon().name("warm-up").start(this::load);
+    Thread.ofPlatform()
+        .daemon()
+        .name("warm-up")
+        .uncaughtExceptionHandler((_, _) -> {})
+        .start(this::load);
   }
 
   private void load() {

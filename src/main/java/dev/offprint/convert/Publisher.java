@@ -23,7 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// Writes books to files: in all formats at once, all of them or none.
+/// Writes books to files: in all formats at once. Where one of them cannot be written, none is put
+/// in its place.
 final class Publisher {
   /// The date inside files of which no date is known.
   private static final Instant NO_DATE = Instant.parse("1980-01-01T00:00:00Z");

@@ -31,13 +31,13 @@ public record Request(
 
   /// Where files go.
   ///
-  /// @param files named by the user; with these, all inputs are bound into one book
+  /// @param files named by the user, each once; with these, all inputs are bound into one book
   /// @param folder for files whose names are derived from their titles
   /// @param formats of the files in `folder`
   /// @param force whether a foreign file in the way is replaced
   public record Destination(List<Path> files, Path folder, Set<Format> formats, boolean force) {
     public Destination {
-      files = List.copyOf(files);
+      files = files.stream().distinct().toList();
       formats = Set.copyOf(formats);
     }
   }

@@ -46,6 +46,16 @@ class OutputsTest {
   }
 
   @Test
+  void aFileThatIsNamedTwiceIsWrittenOnce() throws IOException {
+    Path file = out.resolve("one.pdf");
+    Run run = Run.of(Run.article(in, "a.txt"), "-o", file, "-o", file, "--check");
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+    assertEquals(1, run.out().lines().filter(file.toString()::equals).count());
+    assertEquals(List.of("one.pdf"), Run.listing(out));
+  }
+
+  @Test
   void quietSaysNothing() throws IOException {
     assertEquals(new Run(0, "", ""), Run.of(Run.article(in, "a.txt"), "-o", out, "--quiet"));
     assertEquals(BOTH, Run.listing(out));
