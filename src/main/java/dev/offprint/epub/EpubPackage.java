@@ -29,10 +29,6 @@ record EpubPackage(
     return content.getMetadata().getFirstTitle();
   }
 
-  @Nullable Resource coverPage() {
-    return content.getCoverPage();
-  }
-
   @Nullable Resource coverImage() {
     return content.getCoverImage();
   }

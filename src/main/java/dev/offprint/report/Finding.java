@@ -47,7 +47,6 @@ public record Finding(Kind kind, List<String> arguments, String place) {
     NO_TITLE(Severity.WARNING, "no title was found; give one with --title"),
     UNDECODABLE(Severity.WARNING, "%s bytes are not valid %s and became U+FFFD"),
     ENCODING_GUESSED(Severity.NOTE, "the text was read as %s (confidence %s%%)"),
-    CHARACTERS_REMOVED(Severity.NOTE, "%s control characters that no page can show were left out"),
     MARKDOWN_AS_TEXT(Severity.NOTE, "Markdown marks are read as plain text"),
     MISSING_GLYPH(
         Severity.WARNING,

@@ -151,12 +151,8 @@ final class BodySetter {
   }
 
   private Line ornament(Element element, Place place) {
-    List<Mark> marks = new ArrayList<>();
     Column column = blocks.inside(element, place.column());
-    for (Mark mark : blocks.lines(element, null, text(BREAK_ORNAMENT), column).get(0).marks()) {
-      marks.add(mark);
-    }
-    return new Line(marks, false);
+    return blocks.lines(element, null, text(BREAK_ORNAMENT), column).get(0);
   }
 
   private void notice(Notice notice, Element element, Place place) {

@@ -7,10 +7,8 @@ import dev.offprint.style.PageStyle.MarginBox;
 import dev.offprint.style.PageStyle.Piece;
 import dev.offprint.style.Style;
 import dev.offprint.style.Style.Edges;
-import dev.offprint.style.Style.TextTransform;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Sets running heads and folios in the page's margins (CSS Paged Media Level 3, section 4).
 final class MarginBoxes {
@@ -51,9 +49,7 @@ final class MarginBoxes {
                 });
       }
     }
-    return box.style().textTransform() == TextTransform.UPPERCASE
-        ? text.toString().toUpperCase(Locale.ROOT)
-        : text.toString();
+    return TextFlattener.transform(text.toString(), box.style().textTransform(), "und");
   }
 
   /// A line for a margin box.

@@ -226,7 +226,7 @@ final class TextFlattener {
     }
   }
 
-  private static String transform(String value, TextTransform transform, String language) {
+  static String transform(String value, TextTransform transform, String language) {
     return switch (transform) {
       case NONE -> value;
       case UPPERCASE -> value.toUpperCase(Locale.forLanguageTag(language));
