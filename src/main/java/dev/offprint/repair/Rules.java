@@ -1,6 +1,25 @@
 package dev.offprint.repair;
 
 import dev.offprint.model.Article;
+import dev.offprint.repair.characters.ControlsRule;
+import dev.offprint.repair.head.BylineRule;
+import dev.offprint.repair.head.DatelineRule;
+import dev.offprint.repair.head.RightsRule;
+import dev.offprint.repair.head.SourceLineRule;
+import dev.offprint.repair.head.StandfirstRule;
+import dev.offprint.repair.head.TitleRule;
+import dev.offprint.repair.language.LanguageRule;
+import dev.offprint.repair.lines.LinesRule;
+import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.structure.HeadingRule;
+import dev.offprint.repair.structure.ListRule;
+import dev.offprint.repair.structure.NotesRule;
+import dev.offprint.repair.surplus.BoilerplateRule;
+import dev.offprint.repair.surplus.RepeatedRule;
+import dev.offprint.repair.surplus.TruncatedCopyRule;
+import dev.offprint.repair.torn.BrokenOutRule;
+import dev.offprint.repair.torn.TruncatedEndRule;
+import dev.offprint.repair.typography.TypographyRule;
 import dev.offprint.report.Report;
 import java.util.List;
 

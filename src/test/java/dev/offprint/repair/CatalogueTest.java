@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.ArticleDump;
+import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Change;
 import dev.offprint.report.Report;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.Metadata;
+import dev.offprint.repair.rule.Rule;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;

@@ -4,6 +4,7 @@ import dev.offprint.extract.text.TextExtractor;
 import dev.offprint.model.Article;
 import dev.offprint.model.Metadata;
 import dev.offprint.model.SourceText;
+import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
 import java.io.IOException;
 import java.nio.charset.Charset;

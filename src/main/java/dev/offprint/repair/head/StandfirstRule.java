@@ -1,0 +1,69 @@
+package dev.offprint.repair.head;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.BlockEdits;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.surplus.TruncatedCopyRule;
+import dev.offprint.report.Report;
+import java.util.List;
+
+/// Recognises the standfirst: the paragraph under the title that stands above a byline, a date, a
+/// source row, or a cut-off copy of itself, all of which come before the body.
+public final class StandfirstRule implements Rule {
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 120;
+  private static final int ROWS_WITHIN = 3;
+
+  @Override
+  public String id() {
+    return "standfirst";
+  }
+
+  @Override
+  public String summary() {
+    return "recognises the paragraph under the title that says what the article is about";
+  }
+
+  @Override
+  public Article apply(Article article, Report report) {
+    if (article.metadata().title() == null || article.blocks().size() < 3) {
+      return article;
+    }
+    Block first = article.blocks().get(0);
+    String text = Prose.body(first);
+    if (text == null || !(first instanceof Paragraph paragraph) || !isStandfirst(text, article)) {
+      return article;
+    }
+    BlockEdits edits = new BlockEdits(id(), article, report);
+    Paragraph standfirst =
+        new Paragraph(Paragraph.Role.STANDFIRST, paragraph.content(), paragraph.span());
+    edits.recognise(paragraph, standfirst, 0.9);
+    article.blocks().subList(1, article.blocks().size()).forEach(edits::keep);
+    return edits.done();
+  }
+
+  private static boolean isStandfirst(String text, Article article) {
+    int words = Prose.words(text);
+    if (words < FEWEST_WORDS || words > MOST_WORDS || MetadataRows.isRow(text)) {
+      return false;
+    }
+    List<Block> blocks = article.blocks();
+    for (int i = 1; i <= ROWS_WITHIN && i < blocks.size() - 1; i++) {
+      String next = Prose.body(blocks.get(i));
+      if (next == null) {
+        return false;
+      }
+      if (MetadataRows.isRow(next)) {
+        return true;
+      }
+      if (!TruncatedCopyRule.isCutCopy(next, text)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.offprint.repair.head;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.BlockEdits;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.surplus.BoilerplateRule;
+import dev.offprint.report.Report;
+import java.util.List;
+
+/// Takes the first line for the title, unless it is running text. Where it stands there twice, as
+/// in a page's head and over its text, both go.
+public final class TitleRule implements Rule {
+  private static final int LONGEST = 220;
+
+  /// A first line of this many words that ends with a full stop is a sentence, not a title.
+  private static final int SENTENCE_WORDS = 10;
+
+  @Override
+  public String id() {
+    return "title";
+  }
+
+  @Override
+  public String summary() {
+    return "takes the first line for the title, unless it is running text";
+  }
+
+  @Override
+  public Article apply(Article article, Report report) {
+    List<Block> blocks = article.blocks();
+    int at = firstLine(blocks);
+    String text = at < blocks.size() ? Prose.body(blocks.get(at)) : null;
+    String known = article.metadata().title();
+    if (text == null || !(known == null ? looksLikeTitle(text) : isSame(text, known))) {
+      return article;
+    }
+    BlockEdits edits = new BlockEdits(id(), article, report);
+    int end = at;
+    for (int i = 0; i < blocks.size(); i++) {
+      String repeated = Prose.body(blocks.get(i));
+      if (i == end
+          && repeated != null
+          && isSame(repeated, text)
+          && blocks.get(i) instanceof Paragraph paragraph) {
+        edits.toMetadata(paragraph, text, 0.95);
+        end++;
+      } else {
+        edits.keep(blocks.get(i));
+      }
+    }
+    Article rest = edits.done();
+    return known != null
+        ? rest
+        : rest.withMetadata(rest.metadata().toBuilder().title(text).build());
+  }
+
+  /// The index of the first block that is neither a row of metadata nor furniture.
+  private static int firstLine(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = Prose.body(blocks.get(i));
+      if (text == null || !(MetadataRows.isRow(text) || BoilerplateRule.isFurniture(text))) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static boolean isSame(String text, String title) {
+    return Prose.folded(text).equals(Prose.folded(title));
+  }
+
+  private static boolean looksLikeTitle(String text) {
+    boolean sentence = text.endsWith(".") && Prose.words(text) >= SENTENCE_WORDS;
+    return text.length() <= LONGEST
+        && text.indexOf('\n') < 0
+        && !sentence
+        && text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

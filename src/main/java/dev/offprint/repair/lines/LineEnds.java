@@ -1,0 +1,102 @@
+package dev.offprint.repair.lines;
+
+import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.Marker;
+import dev.offprint.repair.rule.Prose;
+import java.util.Arrays;
+
+/// The lines of one paragraph, and what becomes of their ends.
+final class LineEnds {
+  /// A line that ends a sentence and is shorter than this may be one of verse.
+  private static final int SHORTEST_PARAGRAPH = 45;
+
+  private final String text;
+  private final int[] offsets;
+  private final End[] becomes;
+
+  private LineEnds(String text, int[] offsets) {
+    this.text = text;
+    this.offsets = offsets;
+    this.becomes = new End[offsets.length];
+    Arrays.fill(becomes, End.STAY);
+  }
+
+  /// What becomes of a line end.
+  enum End {
+    /// A space: the line was wrapped.
+    JOIN,
+    /// The end of a paragraph.
+    PART,
+    /// What it is.
+    STAY
+  }
+
+  static LineEnds of(String text) {
+    int[] offsets = new int[8];
+    int count = 0;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (count == offsets.length) {
+        offsets = Arrays.copyOf(offsets, 2 * count);
+      }
+      offsets[count++] = i;
+    }
+    return new LineEnds(text, Arrays.copyOf(offsets, count));
+  }
+
+  String text() {
+    return text;
+  }
+
+  int count() {
+    return offsets.length;
+  }
+
+  /// The offset of the line feed after line `index`.
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  End becomes(int index) {
+    return becomes[index];
+  }
+
+  String line(int index) {
+    int from = index == 0 ? 0 : offsets[index - 1] + 1;
+    int to = index == offsets.length ? text.length() : offsets[index];
+    return text.substring(from, to);
+  }
+
+  /// @param head whether the paragraph is the article's head, which holds title and rows
+  void decide(Measure measure, boolean head) {
+    int wrapped = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      wrapped += measure.isWrapped(line(i), line(i + 1)) ? 1 : 0;
+    }
+    boolean partsAll = head || wrapped * 2 >= offsets.length;
+    for (int i = 0; i < offsets.length; i++) {
+      becomes[i] = decide(line(i), line(i + 1), measure, partsAll);
+    }
+  }
+
+  private static End decide(String line, String next, Measure measure, boolean partsAll) {
+    if (Marker.of(next) != null || line.length() > Measure.LONGEST_WRAPPED) {
+      return End.PART;
+    }
+    if (measure.isWrapped(line, next)) {
+      return End.JOIN;
+    }
+    if (partsAll && measure.columns() > 0 && goesOn(line, next)) {
+      return End.JOIN;
+    }
+    if (partsAll || MetadataRows.isRow(line) || MetadataRows.isRow(next)) {
+      return End.PART;
+    }
+    boolean sentences = Prose.endsSentence(line) && Prose.startsAnew(next);
+    return sentences && line.length() >= SHORTEST_PARAGRAPH ? End.PART : End.STAY;
+  }
+
+  /// No paragraph begins in lower case after one that has not ended.
+  private static boolean goesOn(String line, String next) {
+    return !Prose.endsSentence(line) && !Prose.endsWithColon(line) && Prose.continues(next);
+  }
+}

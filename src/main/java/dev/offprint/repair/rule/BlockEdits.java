@@ -1,0 +1,72 @@
+package dev.offprint.repair.rule;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inlines;
+import dev.offprint.report.Change;
+import dev.offprint.report.Change.Effect;
+import dev.offprint.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The blocks of an article while a rule takes some away or puts others in their place.
+///
+/// What is taken away goes into the report in the same call.
+public final class BlockEdits {
+  private final String rule;
+  private final Article article;
+  private final Report report;
+  private final List<Block> kept = new ArrayList<>();
+  private boolean changed;
+
+  public BlockEdits(String rule, Article article, Report report) {
+    this.rule = rule;
+    this.article = article;
+    this.report = report;
+  }
+
+  public void keep(Block block) {
+    kept.add(block);
+  }
+
+  /// Takes a paragraph out of the article.
+  public void remove(Paragraph block, double confidence) {
+    take(block, Effect.REMOVED, "", confidence);
+  }
+
+  /// Takes a paragraph out of the article because it became metadata, in the form `after`.
+  public void toMetadata(Paragraph block, String after, double confidence) {
+    take(block, Effect.METADATA, after, confidence);
+  }
+
+  private void take(Paragraph block, Effect effect, String after, double confidence) {
+    String before = Inlines.text(block.content());
+    report.add(new Change(rule, effect, block.span(), before, after, confidence));
+    changed = true;
+  }
+
+  /// Puts `now` in the place of a paragraph that was recognised for what it is; its text stays.
+  public void recognise(Paragraph block, Block now, double confidence) {
+    String text = Inlines.text(block.content());
+    report.add(new Change(rule, Effect.STRUCTURE, block.span(), text, text, confidence));
+    kept.add(now);
+    changed = true;
+  }
+
+  /// Puts `now` in the place of one or more blocks; the caller has reported it.
+  public void replace(Block now) {
+    kept.add(now);
+    changed = true;
+  }
+
+  /// Leaves out a block that nothing is left of; the caller has reported it.
+  public void replaceByNothing() {
+    changed = true;
+  }
+
+  /// The article with these blocks; the same instance if nothing changed.
+  public Article done() {
+    return changed ? article.withBlocks(kept) : article;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.offprint.repair.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a list item starts with: a bullet, or a number.
+///
+/// @param number the number; -1 for a bullet
+/// @param length of the marker and the space after it
+public record Marker(int number, int length) {
+  private static final String BULLETS = "•▪▫◦‣·*-–—";
+
+  /// The marker that `line` starts with; `null` if it starts with none.
+  public static @Nullable Marker of(String line) {
+    if (line.length() < 3) {
+      return null;
+    }
+    if (BULLETS.indexOf(line.charAt(0)) >= 0 && Character.isWhitespace(line.charAt(1))) {
+      return new Marker(-1, afterSpaces(line, 1));
+    }
+    int i = 0;
+    while (i < line.length() && i < 3 && Character.isDigit(line.charAt(i))) {
+      i++;
+    }
+    boolean numbered =
+        i > 0
+            && i + 1 < line.length()
+            && (line.charAt(i) == '.' || line.charAt(i) == ')')
+            && line.charAt(i + 1) == ' ';
+    return numbered
+        ? new Marker(Integer.parseInt(line.substring(0, i)), afterSpaces(line, i + 1))
+        : null;
+  }
+
+  public boolean isNumber() {
+    return number >= 0;
+  }
+
+  private static int afterSpaces(String line, int from) {
+    int i = from;
+    while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

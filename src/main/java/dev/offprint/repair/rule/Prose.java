@@ -1,0 +1,201 @@
+package dev.offprint.repair.rule;
+
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inlines;
+import org.jspecify.annotations.Nullable;
+
+/// Questions about a stretch of text that many rules ask.
+public final class Prose {
+  private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
+  private static final String CLOSERS = "\"'”’»›“‘)]}";
+  private static final int LONGEST_ASIDE = 80;
+  private static final String OPENERS = "\"'“‘„‚«‹([{¿¡—–-";
+
+  private Prose() {}
+
+  /// The text of a body paragraph; `null` for every other block.
+  public static @Nullable String body(Block block) {
+    return block instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.BODY
+        ? Inlines.text(paragraph.content())
+        : null;
+  }
+
+  /// Whether a sentence is over at the text's end, closing quotes and brackets aside.
+  public static boolean endsSentence(String text) {
+    int i = lastBeforeClosers(text);
+    return i >= 0 && SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /// Whether something that is yet to come is announced: the text ends with a colon.
+  public static boolean endsWithColon(String text) {
+    int i = lastBeforeClosers(text);
+    return i >= 0 && (text.charAt(i) == ':' || text.charAt(i) == '：');
+  }
+
+  private static int lastBeforeClosers(String text) {
+    int i = text.length() - 1;
+    while (i >= 0
+        && (CLOSERS.indexOf(text.charAt(i)) >= 0 || Character.isWhitespace(text.charAt(i)))) {
+      i--;
+    }
+    return i;
+  }
+
+  /// Whether the text goes on with a sentence that began before it: it starts with punctuation that
+  /// cannot start one, or with a word in lower case.
+  public static boolean continues(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    if (",.;:!?)]}’”»%".indexOf(first) >= 0) {
+      return !startsWithEllipsis(text);
+    }
+    if (first == '\'' || first == '"') {
+      return text.length() > 1 && ",.;: ".indexOf(text.charAt(1)) >= 0;
+    }
+    if (first == '(' || first == '[') {
+      return startsWithAside(text, first == '(' ? ')' : ']');
+    }
+    return Character.isLowerCase(first) && !isCamelCase(firstWord(text)) && !looksLikeAddress(text);
+  }
+
+  /// `(CoECI), established by`: a bracket after which the sentence goes on, and no `(ii) the`.
+  private static boolean startsWithAside(String text, char closer) {
+    int end = text.indexOf(closer);
+    if (end < 4 || end > LONGEST_ASIDE || end + 2 >= text.length()) {
+      return false;
+    }
+    char after = text.charAt(end + 1);
+    boolean roman = text.substring(1, end).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
+    boolean goesOn =
+        after == ' ' ? Character.isLowerCase(text.charAt(end + 2)) : ",;".indexOf(after) >= 0;
+    return goesOn && !roman;
+  }
+
+  private static boolean startsWithEllipsis(String text) {
+    return text.startsWith("..");
+  }
+
+  /// A name such as iPhone or eBay.
+  private static boolean isCamelCase(String word) {
+    return word.length() > 1 && word.substring(1).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /// Whether the text starts with a web or mail address.
+  public static boolean looksLikeAddress(String text) {
+    String word = firstWord(text);
+    return word.contains("://") || word.contains("@") || word.startsWith("www.");
+  }
+
+  /// The characters up to the first space.
+  public static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  /// The characters after the last space.
+  public static String lastToken(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  /// The last word, without punctuation around it.
+  public static String lastWord(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  public static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      if (!space && !inside) {
+        words++;
+      }
+      inside = !space;
+    }
+    return words;
+  }
+
+  /// Whether the text starts as a sentence or a heading may: with a capital, a digit or an opening
+  /// mark; a script without capitals always does.
+  public static boolean startsAnew(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (OPENERS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+        return !Character.isLowerCase(c) && Character.isLetterOrDigit(c);
+      }
+    }
+    return false;
+  }
+
+  /// Whether most of the longer words are capitalised, as in English headlines and in names.
+  public static boolean isTitleCase(String text) {
+    int longer = 0;
+    int capitalised = 0;
+    for (String word : text.split("\\s+")) {
+      String bare = bare(word);
+      if (bare.length() >= 4) {
+        longer++;
+        capitalised += Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
+      }
+    }
+    return longer > 0 && capitalised * 10 >= longer * 7;
+  }
+
+  /// A word without the punctuation around it.
+  public static String bare(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+
+  /// A block of running text: it has a whole sentence, or is long.
+  public static boolean isProse(String text) {
+    return (endsSentence(text) && words(text) >= 5) || text.length() > 160;
+  }
+
+  /// The text with quotes, dashes, ellipses, white space and case made alike, for comparison.
+  public static String folded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = foldedChar(text.charAt(i));
+      if (c == ' ') {
+        space = !out.isEmpty();
+        continue;
+      }
+      if (space) {
+        out.append(' ');
+        space = false;
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  private static char foldedChar(char c) {
+    return switch (c) {
+      case '‘', '’', '‚', '‛', '`', '´' -> '\'';
+      case '“', '”', '„', '«', '»' -> '"';
+      case '–', '—', '‑', '‐', '−' -> '-';
+      case '\u00a0', '\u202f', '\t', '\n', '\r' -> ' ';
+      default -> Character.toLowerCase(c);
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package dev.offprint.repair.rule;
+
+import dev.offprint.model.Article;
+import dev.offprint.report.Report;
+
+/// Mends one kind of damage.
+///
+/// A rule is pure but for the report; it is idempotent; it answers the same instance when it
+/// changed nothing; every character that it takes out of the article stands in the report.
+public interface Rule {
+  /// A short name in kebab case, e.g. `broken-out`.
+  String id();
+
+  /// What it does, in one line.
+  String summary();
+
+  /// The article, mended.
+  Article apply(Article article, Report report);
+}

@@ -1,0 +1,80 @@
+package dev.offprint.repair.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A data file of phrases: sections headed `[name]`, a phrase a line, `#` for remarks. Phrases are
+/// folded, so that quotes, dashes and case do not matter.
+public final class Sections {
+  private final Map<String, List<String>> phrases;
+
+  private Sections(Map<String, List<String>> phrases) {
+    this.phrases = phrases;
+  }
+
+  /// The phrases under a heading; none if it is not there.
+  public List<String> of(String section) {
+    return phrases.getOrDefault(section, List.of());
+  }
+
+  /// Whether one of the phrases under a heading stands in `text` as words of their own.
+  public boolean standsIn(String text, String section) {
+    String folded = " " + Prose.folded(text) + " ";
+    for (String phrase : of(section)) {
+      for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+        boolean starts = !Character.isLetter(folded.charAt(Math.max(0, at - 1)));
+        int end = at + phrase.length();
+        if (starts && (end >= folded.length() || !Character.isLetter(folded.charAt(end)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The length of the phrase under a heading that `text` starts with; 0 if it starts with none.
+  public int prefix(String text, String section) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    for (String phrase : of(section)) {
+      if (folded.startsWith(phrase)) {
+        return phrase.length();
+      }
+    }
+    return 0;
+  }
+
+  public static Sections load(String file) {
+    try (InputStream in = Sections.class.getResourceAsStream("/dev/offprint/repair/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("the data file " + file + " is not in the program");
+      }
+      return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the data file " + file + " cannot be read", e);
+    }
+  }
+
+  private static Sections parse(BufferedReader in) throws IOException {
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
+    List<String> current = new ArrayList<>();
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      String entry = line.strip();
+      if (entry.startsWith("[")) {
+        String name = entry.substring(1, entry.length() - 1);
+        current = phrases.computeIfAbsent(name, _ -> new ArrayList<>());
+      } else if (!entry.isEmpty() && !entry.startsWith("#")) {
+        current.add(Prose.folded(entry));
+      }
+    }
+    return new Sections(phrases);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Notice;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inline;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.Inlines.Edit;
+import dev.offprint.model.Span;
+import dev.offprint.repair.rule.BlockEdits;
+import dev.offprint.repair.rule.Marker;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Rule;
+import dev.offprint.report.Change;
+import dev.offprint.report.Change.Effect;
+import dev.offprint.report.Finding;
+import dev.offprint.report.Report;
+import java.util.List;
+
+/// Marks the place where the source text breaks off in the middle of a sentence: `[…]` and a
+/// notice. Nothing is made up.
+///
+/// A word or two of the unfinished sentence go to the report, more stay. A last line that is no
+/// running text (a signature, a place and date, verse) is left alone.
+public final class TruncatedEndRule implements Rule {
+  private static final String MARK = "[…]";
+  private static final int FEWEST_WORDS = 8;
+  private static final int MOST_WORDS_DROPPED = 3;
+  private static final int SHOWN = 80;
+
+  /// No sentence has more quotes and brackets around its end.
+  private static final int MOST_CLOSERS = 10;
+
+  @Override
+  public String id() {
+    return "truncated-end";
+  }
+
+  @Override
+  public String summary() {
+    return "marks the place where the source text breaks off";
+  }
+
+  @Override
+  public Article apply(Article article, Report report) {
+    List<Block> blocks = article.blocks();
+    if (blocks.isEmpty()) {
+      return article;
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    String text = Prose.body(last);
+    if (text == null
+        || !(last instanceof Paragraph paragraph)
+        || !breaksOff(text)
+        || isInList(blocks)) {
+      return article;
+    }
+    BlockEdits edits = new BlockEdits(id(), article, report);
+    blocks.subList(0, blocks.size() - 1).forEach(edits::keep);
+    edits.replace(marked(paragraph, text, report));
+    edits.replace(new Notice(Notice.Kind.BREAKS_OFF, Span.NONE));
+    return edits.done();
+  }
+
+  private static boolean breaksOff(String text) {
+    return text.indexOf('\n') < 0
+        && !Prose.endsSentence(text)
+        && !Prose.endsWithColon(text)
+        && !text.endsWith(MARK)
+        && !endsWithBracket(text)
+        && !Prose.looksLikeAddress(Prose.lastToken(text))
+        && Marker.of(text) == null
+        && Prose.words(text) >= FEWEST_WORDS
+        && (lastSentenceEnd(text) > 0 || Prose.words(text) >= 2 * FEWEST_WORDS);
+  }
+
+  /// A reference, a size, an abbreviation that was explained: `(PDF, 2 MB)`.
+  private static boolean endsWithBracket(String text) {
+    return ")]}".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /// Among items of a list without bullets, none of which ends like a sentence.
+  private static boolean isInList(List<Block> blocks) {
+    String before = blocks.size() < 2 ? null : Prose.body(blocks.get(blocks.size() - 2));
+    return before != null && !Prose.endsSentence(before) && !Prose.endsWithColon(before);
+  }
+
+  private Paragraph marked(Paragraph paragraph, String text, Report report) {
+    int end = lastSentenceEnd(text);
+    String unfinished = text.substring(end).strip();
+    boolean drop = end > 0 && Prose.words(unfinished) <= MOST_WORDS_DROPPED;
+    Edit edit =
+        drop
+            ? new Edit(end, text.length(), " " + MARK)
+            : new Edit(text.length(), text.length(), " " + MARK);
+    Span where = Inlines.span(Inlines.slice(paragraph.content(), end, text.length()));
+    String after = drop ? MARK : unfinished + " " + MARK;
+    Effect effect = drop ? Effect.REMOVED : Effect.ADDED;
+    report.add(new Change(id(), effect, where, unfinished, after, 0.95));
+    report.add(notice(unfinished, where, report));
+    List<Inline> content = Inlines.edit(paragraph.content(), List.of(edit));
+    return Paragraph.of(content, paragraph.span());
+  }
+
+  private static Finding notice(String unfinished, Span where, Report report) {
+    String place = report.source().name();
+    if (!where.isNone()) {
+      place += ":" + report.source().place(where.start()).line();
+    }
+    int from = Math.max(0, unfinished.length() - SHOWN);
+    String shown = (from > 0 ? "…" : "") + unfinished.substring(from);
+    return Finding.of(Finding.Kind.BREAKS_OFF, place, shown);
+  }
+
+  /// The offset after the last sentence that is whole; 0 if there is none. An initial or a short
+  /// abbreviation ends none.
+  private static int lastSentenceEnd(String text) {
+    for (int i = text.length() - 2; i > 0; i--) {
+      boolean ends =
+          Character.isWhitespace(text.charAt(i))
+              && Prose.endsSentence(text.substring(Math.max(0, i - MOST_CLOSERS), i))
+              && Prose.startsAnew(
+                  text.substring(i + 1, Math.min(text.length(), i + 1 + MOST_CLOSERS)))
+              && !isAbbreviation(text, i);
+      if (ends) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAbbreviation(String text, int space) {
+    int start = text.lastIndexOf(' ', space - 1) + 1;
+    String word = text.substring(start, space);
+    boolean inner = word.indexOf('.') < word.length() - 1;
+    return word.endsWith(".") && (word.length() <= 3 || inner);
+  }
+}

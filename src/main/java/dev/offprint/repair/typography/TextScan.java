@@ -1,0 +1,60 @@
+package dev.offprint.repair.typography;
+
+import dev.offprint.model.Inlines.Edit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A text that is walked once, and what is to be changed in it.
+final class TextScan {
+  private final String text;
+  private final List<Edit> edits = new ArrayList<>();
+
+  TextScan(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /// The character at `index`; a space outside the text.
+  char at(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  boolean isDigit(int index) {
+    return Character.isDigit(at(index));
+  }
+
+  boolean isWord(int index) {
+    return Character.isLetterOrDigit(at(index));
+  }
+
+  boolean isSpace(int index) {
+    char c = at(index);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /// The offset after a run of `c` that starts at `from`.
+  int runEnd(int from, char c) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == c) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Notes the change; answers where to go on.
+  int replace(int from, int to, String with) {
+    edits.add(new Edit(from, to, with));
+    return to;
+  }
+
+  List<Edit> edits() {
+    return edits;
+  }
+}
