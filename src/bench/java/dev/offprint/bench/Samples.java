@@ -41,6 +41,6 @@ final class Samples {
 
   /// Reads and mends a text.
   static Article mended(Raw raw) {
-    return Rules.mend(Extractor.extract(raw), new Report(raw.text(), raw.charset()));
+    return Rules.mend(Rules.all(), Extractor.extract(raw), new Report(raw.text(), raw.charset()));
   }
 }

@@ -3,6 +3,7 @@ package dev.offprint.cli;
 import dev.offprint.convert.Format;
 import dev.offprint.convert.Request;
 import dev.offprint.model.Metadata;
+import dev.offprint.repair.MendingOptions;
 import dev.offprint.style.Paper;
 import dev.offprint.style.StyleSheet;
 import dev.offprint.typeset.Typesetter.Contents;
@@ -45,6 +46,7 @@ final class Requests {
         options.inputs,
         destination,
         metadata(options),
+        MendingOptions.DEFAULT,
         design(options),
         epoch(epoch),
         options.check);

@@ -66,7 +66,7 @@ public final class Converter {
       Raw raw = Sources.read(input, stdin, Limits.DEFAULT);
       boolean several = request.inputs().size() > 1;
       Metadata given = several ? GivenMetadata.ofEach(request.given()) : request.given();
-      Draft draft = pipeline.draft(raw, given);
+      Draft draft = pipeline.draft(raw, request.mending(), given);
       if (draft.article().blocks().isEmpty()) {
         throw new Failure(
             Failure.Kind.NO_ARTICLE,

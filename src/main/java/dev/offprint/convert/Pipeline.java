@@ -13,7 +13,9 @@ import dev.offprint.model.Inline;
 import dev.offprint.model.Metadata;
 import dev.offprint.model.Span;
 import dev.offprint.pdf.PdfRenderer;
-import dev.offprint.repair.Rules;
+import dev.offprint.repair.Mender;
+import dev.offprint.repair.Mender.Mended;
+import dev.offprint.repair.MendingOptions;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Report;
 import dev.offprint.source.Raw;
@@ -67,12 +69,14 @@ public final class Pipeline {
   }
 
   /// An article out of what was read, and its receipt.
-  Draft draft(Raw raw, Metadata given) {
-    Report report = new Report(raw.text(), raw.charset());
-    raw.findings().forEach(report::add);
+  Draft draft(Raw raw, MendingOptions mending, Metadata given) {
+    Report blank = new Report(raw.text(), raw.charset());
+    raw.findings().forEach(blank::add);
     Article extracted = Extractor.extract(raw);
-    Article mended = Rules.mend(GivenMetadata.inLanguage(extracted, given), report);
-    Article described = GivenMetadata.described(GivenMetadata.over(mended, given));
+    Mended mended =
+        new Mender(mending).mend(GivenMetadata.inLanguage(extracted, given), blank);
+    Report report = mended.report();
+    Article described = GivenMetadata.described(GivenMetadata.over(mended.article(), given));
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {
       report.add(Finding.of(Finding.Kind.NO_TITLE, raw.text().name()));
     }

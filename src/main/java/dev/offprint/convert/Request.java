@@ -1,6 +1,7 @@
 package dev.offprint.convert;
 
 import dev.offprint.model.Metadata;
+import dev.offprint.repair.MendingOptions;
 import dev.offprint.style.Paper;
 import dev.offprint.style.StyleSheet;
 import dev.offprint.typeset.Typesetter.Contents;
@@ -15,6 +16,7 @@ import java.util.Set;
 /// @param inputs paths, or `-` for the standard input
 /// @param destination where the files go
 /// @param given metadata that wins over what the inputs say
+/// @param mending what is mended, and what is not
 /// @param design how the files look
 /// @param epoch the date inside the files, if it is given (`SOURCE_DATE_EPOCH`)
 /// @param check whether the files are held against EPUBCheck and veraPDF
@@ -22,6 +24,7 @@ public record Request(
     List<String> inputs,
     Destination destination,
     Metadata given,
+    MendingOptions mending,
     Design design,
     Optional<Instant> epoch,
     boolean check) {

@@ -1,6 +1,5 @@
 package dev.offprint.repair;
 
-import dev.offprint.model.Article;
 import dev.offprint.repair.characters.ControlsRule;
 import dev.offprint.repair.head.BylineRule;
 import dev.offprint.repair.head.DatelineRule;
@@ -20,6 +19,7 @@ import dev.offprint.repair.surplus.TruncatedCopyRule;
 import dev.offprint.repair.torn.BrokenOutRule;
 import dev.offprint.repair.torn.TruncatedEndRule;
 import dev.offprint.repair.typography.TypographyRule;
+import dev.offprint.model.Article;
 import dev.offprint.report.Report;
 import java.util.List;
 
@@ -58,10 +58,10 @@ public final class Rules {
     return ALL;
   }
 
-  /// The article after all rules.
-  public static Article mend(Article article, Report report) {
+  /// The article after `rules`, each once, in their order.
+  public static Article mend(List<Rule> rules, Article article, Report report) {
     Article mended = article;
-    for (Rule rule : ALL) {
+    for (Rule rule : rules) {
       mended = rule.apply(mended, report);
     }
     return mended;

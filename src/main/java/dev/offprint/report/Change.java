@@ -12,10 +12,24 @@ import dev.offprint.model.Span;
 /// @param confidence from 0 to 1
 public record Change(
     String rule, Effect effect, Span where, String before, String after, double confidence) {
+  private static final int ID_RADIX = 36;
+  private static final long ID_RANGE = 36L * 36 * 36 * 36 * 36 * 36;
+
   public Change {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be 0 to 1, not " + confidence);
     }
+  }
+
+  /// A name for this change that stays the same in every run over the same source, whatever becomes
+  /// of the others: the rule, and six letters and digits from its place and its text.
+  public String id() {
+    int place = 31 * where.start() + where.end();
+    int hash = 31 * before.hashCode() + place;
+    int mixed = (hash ^ (hash >>> 15)) * 0x2C1B3C6D;
+    long bits = (mixed ^ (mixed >>> 12)) & 0xFFFF_FFFFL;
+    String letters = Long.toString(ID_RANGE + bits % ID_RANGE, ID_RADIX);
+    return rule + "-" + letters.substring(1);
   }
 
   /// What became of the text.

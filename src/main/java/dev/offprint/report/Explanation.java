@@ -12,13 +12,13 @@ import java.util.Map;
 /// ```
 /// Broken-out links (1)
 ///
-/// article.txt:31:1  broken-out (95%)
+/// article.txt:31:1  broken-out-3k9x0a (95%)
 /// - Foreign Affairs Expert⏎, this very question.
 /// + Foreign Affairs Expert, this very question.
 ///
 /// Typographic marks (1)
 ///
-/// article.txt:3:5  The ['→‘]bromance' between the two
+/// article.txt:3:5  typography-0b7c2e  The ['→‘]bromance' between the two
 /// ```
 public final class Explanation {
   private static final int LONGEST = 240;
@@ -79,7 +79,7 @@ public final class Explanation {
         && !change.before().equals(change.after());
   }
 
-  /// `article.txt:3:5  The ['→‘]bromance' between`
+  /// `article.txt:3:5  typography-0b7c2e  The ['→‘]bromance' between`
   private void explainMark(Change change) throws IOException {
     String text = report.source().text();
     int start = change.where().start();
@@ -90,7 +90,7 @@ public final class Explanation {
     String lineAfter = after.lines().findFirst().orElse("");
     String exchange = "[" + change.before() + "→" + change.after() + "]";
     String context = lineBefore + exchange + lineAfter;
-    line(place(change.where()) + "  " + Excerpt.of(context, LONGEST));
+    line(place(change.where()) + "  " + change.id() + "  " + Excerpt.of(context, LONGEST));
   }
 
   private void explain(Change change) throws IOException {
@@ -99,7 +99,7 @@ public final class Explanation {
       return;
     }
     long percent = Math.round(change.confidence() * 100);
-    line(place(change.where()) + "  " + change.rule() + " (" + percent + "%)");
+    line(place(change.where()) + "  " + change.id() + " (" + percent + "%)");
     if (change.before().equals(change.after())) {
       line("= " + Excerpt.of(change.before(), LONGEST));
       return;

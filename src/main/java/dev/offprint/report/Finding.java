@@ -44,6 +44,11 @@ public record Finding(Kind kind, List<String> arguments, String place) {
     BREAKS_OFF(Severity.WARNING, "the source text breaks off in the middle of a sentence: “%s”"),
     DOUBTFUL_COPY(Severity.NOTE, "this looks like a copy of another paragraph and was kept: “%s”"),
     DOUBTFUL_BOILERPLATE(Severity.NOTE, "this looks like page furniture and was kept: “%s”"),
+    DELETION_BUDGET(
+        Severity.WARNING,
+        "%s%% of the text looked as if it did not belong there, which is too much to be sure; what"
+            + " was doubtful was kept (--clean strict takes it out, --budget sets the share)"),
+    UNKNOWN_CHANGE(Severity.WARNING, "there is no change %s to be undone; --explain lists them"),
     NO_TITLE(Severity.WARNING, "no title was found; give one with --title"),
     UNDECODABLE(Severity.WARNING, "%s bytes are not valid %s and became U+FFFD"),
     ENCODING_GUESSED(Severity.NOTE, "the text was read as %s (confidence %s%%)"),

@@ -4,6 +4,8 @@ import dev.offprint.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The receipt of one input: it collects what the phases notice and change, in the order in which
@@ -11,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
   private final SourceText source;
   private final @Nullable String charset;
+  private final Policy policy;
   private final List<Change> changes = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> undone = new TreeSet<>();
 
   public Report(SourceText source) {
     this(source, null);
@@ -20,8 +24,26 @@ public final class Report {
 
   /// @param charset what the source's bytes were read as, e.g. `UTF-8`
   public Report(SourceText source, @Nullable String charset) {
+    this(source, charset, Policy.NORMAL);
+  }
+
+  /// @param policy which of the changes that rules propose may be made
+  public Report(SourceText source, @Nullable String charset, Policy policy) {
     this.source = source;
     this.charset = charset;
+    this.policy = policy;
+  }
+
+  /// A report of the same input that has no changes yet, and the findings that this one has.
+  public Report restarted(Policy policy) {
+    Report fresh = new Report(source, charset, policy);
+    fresh.findings.addAll(findings);
+    return fresh;
+  }
+
+  /// Which changes may be made.
+  public Policy policy() {
+    return policy;
   }
 
   /// What the source's bytes were read as, where there were bytes.
@@ -34,8 +56,36 @@ public final class Report {
     return source;
   }
 
-  public void add(Change change) {
-    changes.add(change);
+  /// Asks whether a change may be made, and notes it if so; otherwise the text must stay as it is.
+  public boolean propose(Change change) {
+    boolean permitted = permits(change);
+    if (permitted) {
+      changes.add(change);
+    }
+    return permitted;
+  }
+
+  /// The same for changes that make sense only together: all of them or none.
+  public boolean proposeAll(List<Change> proposed) {
+    for (Change change : proposed) {
+      if (!permits(change)) {
+        return false;
+      }
+    }
+    return changes.addAll(proposed);
+  }
+
+  private boolean permits(Change change) {
+    boolean permitted = policy.permits(change);
+    if (!permitted && policy.restored().contains(change.id())) {
+      undone.add(change.id());
+    }
+    return permitted;
+  }
+
+  /// The ids of the changes that were proposed and that a person did not want.
+  public Set<String> undone() {
+    return Set.copyOf(undone);
   }
 
   public void add(Finding finding) {

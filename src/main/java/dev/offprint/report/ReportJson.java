@@ -9,10 +9,8 @@ import dev.offprint.model.SourceText;
 import dev.offprint.model.Span;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// Reports as JSON for other programs; `docs/report.md` says what is in it, and
 /// `docs/report.schema.json` says so for machines. The same reports give the same bytes.
@@ -83,11 +81,9 @@ public final class ReportJson {
 
   private void writeChanges(Report report) throws IOException {
     json.writeArrayFieldStart("changes");
-    Map<String, Integer> numbers = new HashMap<>();
     for (Change change : report.changes()) {
-      int number = numbers.merge(change.rule(), 1, Integer::sum);
       json.writeStartObject();
-      json.writeStringField("id", change.rule() + "-" + number);
+      json.writeStringField("id", change.id());
       json.writeStringField("rule", change.rule());
       json.writeStringField("effect", name(change.effect()));
       json.writeNumberField("confidence", change.confidence());

@@ -58,7 +58,7 @@ final class Press {
   }
 
   private Draft draft(dev.offprint.source.Raw raw) {
-    return pipeline.draft(raw, Metadata.EMPTY);
+    return pipeline.draft(raw, dev.offprint.repair.MendingOptions.DEFAULT, Metadata.EMPTY);
   }
 
   byte[] pdf(Book book, Request.Design design) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.offprint.cli.Main;
+import dev.offprint.repair.MendingOptions;
 import dev.offprint.style.StyleSheet;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -99,6 +100,7 @@ class ReproducibilityTest {
                 java.util.Set.of(Format.values()),
                 false),
             dev.offprint.model.Metadata.EMPTY,
+            dev.offprint.repair.MendingOptions.DEFAULT,
             Press.PLAIN,
             Optional.empty(),
             false);

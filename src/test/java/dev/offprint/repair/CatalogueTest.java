@@ -71,9 +71,9 @@ class CatalogueTest {
   @ParameterizedTest
   @MethodSource("samples")
   void allRulesTwiceAreAllRulesOnce(Sample sample) {
-    Article once = Rules.mend(sample.article(), sample.report());
+    Article once = Rules.mend(Rules.all(), sample.article(), sample.report());
     Report second = sample.report();
-    Article twice = Rules.mend(once, second);
+    Article twice = Rules.mend(Rules.all(), once, second);
     assertEquals(List.of(), second.changes());
     assertEquals(ArticleDump.of(once), ArticleDump.of(twice));
   }

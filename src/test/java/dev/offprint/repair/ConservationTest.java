@@ -99,7 +99,7 @@ class ConservationTest {
 
   private static Article mend(Sample sample, Report report) {
     try {
-      return Rules.mend(sample.article(), report);
+      return Rules.mend(Rules.all(), sample.article(), report);
     } catch (RuntimeException e) {
       throw new AssertionError(sample + " failed", e);
     }

@@ -102,7 +102,7 @@ class FixturesTest {
 
   private static void mendsSeed(Sample seed) throws IOException {
     Report report = seed.report();
-    Article mended = Rules.mend(seed.article(), report);
+    Article mended = Rules.mend(Rules.all(), seed.article(), report);
     Path expected = Sample.fixturesFolder().resolve("seeds");
     compare(mended, report, expected.resolve(seed.name().replace(".txt", ".expected")));
   }

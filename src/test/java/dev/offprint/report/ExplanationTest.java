@@ -48,8 +48,8 @@ class ExplanationTest {
   @Test
   void aMarkIsShownInItsLine() throws Exception {
     Report report = new Report(SourceText.of("a.txt", "First.\nHe said 'no' twice.\nLast."));
-    report.add(new Change("typography", Change.Effect.MENDED, new Span(15, 16), "'", "‘", 1));
-    report.add(new Change("typography", Change.Effect.MENDED, new Span(18, 19), "'", "’", 1));
+    report.propose(new Change("typography", Change.Effect.MENDED, new Span(15, 16), "'", "‘", 1));
+    report.propose(new Change("typography", Change.Effect.MENDED, new Span(18, 19), "'", "’", 1));
     assertEquals(
         """
         Typographic marks (2)
@@ -68,7 +68,7 @@ class ExplanationTest {
   @Test
   void aRuleWithoutANounIsCalledByItsId() throws Exception {
     Report report = Samples.empty();
-    report.add(new Change("new-rule", Change.Effect.MENDED, new Span(0, 5), "Words", "Word", 1));
+    report.propose(new Change("new-rule", Change.Effect.MENDED, new Span(0, 5), "Words", "Word", 1));
     assertEquals("New-rule (1)\n\na.txt:1:1  new-rule (100%)\n- Words\n+ Word\n", explain(report));
   }
 
@@ -85,8 +85,7 @@ class ExplanationTest {
   void aLongTextIsShortenedInTheMiddle() throws Exception {
     String text = "start " + "middle ".repeat(100) + "the end";
     Report report = new Report(SourceText.of("a.txt", text));
-    report.add(
-        new Change("boilerplate", Change.Effect.REMOVED, new Span(0, text.length()), text, "", 1));
+    report.propose(new Change("boilerplate", Change.Effect.REMOVED, new Span(0, text.length()), text, "", 1));
     assertEquals(
         "Pieces of page furniture (1)\n\na.txt:1:1  boilerplate (100%)\n- start "
             + "middle ".repeat(15)
@@ -100,7 +99,7 @@ class ExplanationTest {
   void nothingReachesTheTerminalThatCouldMoveItsCursor() throws Exception {
     Report report = Samples.empty();
     String text = "\u001B[2J\u202Eevil\u200B\u0000 می\u200Cخواهم";
-    report.add(new Change("controls", Change.Effect.MENDED, new Span(0, 1), text, "evil", 1));
+    report.propose(new Change("controls", Change.Effect.MENDED, new Span(0, 1), text, "evil", 1));
     assertEquals(
         "Stray control characters (1)\n\na.txt:1:1  controls (100%)\n"
             + "- ‹U+001B›[2J‹U+202E›evil‹U+200B›‹U+0000› می\u200Cخواهم\n+ evil\n",

@@ -154,7 +154,7 @@ class ReportJsonTest {
   @Test
   void controlCharactersAreEscapedAndOtherScriptsAreNot() throws Exception {
     Report report = new Report(SourceText.of("\u001B\"日本\".txt", "\u0000x"));
-    report.add(new Change("controls", Change.Effect.REMOVED, new Span(0, 1), "\u0000", "", 1));
+    report.propose(new Change("controls", Change.Effect.REMOVED, new Span(0, 1), "\u0000", "", 1));
     String json = json(List.of(report));
     assertEquals("      \"name\" : \"\\u001B\\\"日本\\\".txt\",", line(json, "name"));
     assertEquals("          \"before\" : \"\\u0000\",", line(json, "before"));

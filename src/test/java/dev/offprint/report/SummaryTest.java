@@ -29,10 +29,10 @@ class SummaryTest {
   @Test
   void piecesThatWereLeftOutAreCountedTogether() {
     Report report = Samples.empty();
-    report.add(removed("truncated-copy", "It was"));
-    report.add(removed("boilerplate", "Read more"));
-    report.add(removed("boilerplate", "Share this – now!"));
-    report.add(removed("new-rule", "x"));
+    report.propose(removed("truncated-copy", "It was"));
+    report.propose(removed("boilerplate", "Read more"));
+    report.propose(removed("boilerplate", "Share this – now!"));
+    report.propose(removed("new-rule", "x"));
     assertEquals(
         "Left out: 4 pieces (8 words): a cut-off copy, 2 pieces of page furniture, 1 × new-rule",
         Summary.of(report).leftOut());
@@ -41,8 +41,7 @@ class SummaryTest {
   @Test
   void whatWasOnlyRecognisedIsNotCalledMended() {
     Report report = Samples.empty();
-    report.add(
-        new Change("headings", Change.Effect.STRUCTURE, new Span(0, 5), "Words", "Words", 1));
+    report.propose(new Change("headings", Change.Effect.STRUCTURE, new Span(0, 5), "Words", "Words", 1));
     assertEquals("Recognised: a heading", Summary.of(report).mended());
   }
 

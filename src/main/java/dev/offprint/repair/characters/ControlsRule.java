@@ -1,16 +1,8 @@
 package dev.offprint.repair.characters;
 
 import dev.offprint.model.Article;
-import dev.offprint.model.Block;
-import dev.offprint.model.Block.Paragraph;
-import dev.offprint.model.Inlines;
 import dev.offprint.model.Inlines.Edit;
-import dev.offprint.model.Span;
-import dev.offprint.repair.rule.BlockEdits;
-import dev.offprint.repair.rule.Rule;
-import dev.offprint.report.Change;
-import dev.offprint.report.Change.Effect;
-import dev.offprint.report.Report;
+import dev.offprint.repair.rule.TextRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +10,7 @@ import java.util.List;
 /// zero-width spaces, soft hyphens (the typesetter divides words by itself), noncharacters.
 ///
 /// Zero-width joiners and non-joiners stay where Indic and Persian words and emoji need them.
-public final class ControlsRule implements Rule {
+public final class ControlsRule extends TextRule {
   /// Latin, Greek, Cyrillic and Armenian letters need no joiners; those behind them may.
   private static final char FIRST_JOINED = '\u0590';
 
@@ -33,25 +25,16 @@ public final class ControlsRule implements Rule {
   }
 
   @Override
-  public Article apply(Article article, Report report) {
-    BlockEdits edits = new BlockEdits(id(), article, report);
-    for (Block block : article.blocks()) {
-      if (block instanceof Paragraph paragraph && hasAny(Inlines.text(paragraph.content()))) {
-        Paragraph cleaned = cleaned(paragraph, report);
-        if (!Inlines.text(cleaned.content()).isBlank()) {
-          edits.replace(cleaned);
-        } else {
-          edits.replaceByNothing();
-        }
-      } else {
-        edits.keep(block);
-      }
-    }
-    return edits.done();
+  protected Editor editor(Article article) {
+    return (text, _) -> edits(text);
   }
 
-  private Paragraph cleaned(Paragraph paragraph, Report report) {
-    String text = Inlines.text(paragraph.content());
+  @Override
+  protected double confidence(String before, String after) {
+    return 1;
+  }
+
+  private static List<Edit> edits(String text) {
     List<Edit> edits = new ArrayList<>();
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -62,13 +45,7 @@ public final class ControlsRule implements Rule {
         i = done - 1;
       }
     }
-    List<Span> spans = Inlines.spans(paragraph.content(), edits);
-    for (int k = 0; k < edits.size(); k++) {
-      String before = text.substring(edits.get(k).from(), edits.get(k).to());
-      report.add(new Change(id(), Effect.REMOVED, spans.get(k), before, "", 1));
-    }
-    return new Paragraph(
-        paragraph.role(), Inlines.edit(paragraph.content(), edits), paragraph.span());
+    return edits;
   }
 
   /// The run of invisible characters around `at`, with the spaces that would be left over where a
@@ -90,15 +67,6 @@ public final class ControlsRule implements Rule {
       }
     }
     return new Edit(start, end, "");
-  }
-
-  private static boolean hasAny(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isInvisible(text, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isInvisible(String text, int at) {

@@ -2,14 +2,15 @@ package dev.offprint.repair.head;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
-import dev.offprint.model.Block.Paragraph;
-import dev.offprint.model.Inlines;
 import dev.offprint.model.Metadata;
+import dev.offprint.model.Span;
 import dev.offprint.repair.rows.MetadataRows;
-import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
+import dev.offprint.report.Change;
+import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Report;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,47 +38,73 @@ public abstract class RowRule implements Rule {
 
   @Override
   public final Article apply(Article article, Report report) {
-    List<Block> blocks = article.blocks();
-    Metadata metadata = article.metadata();
-    BitSet rows = new BitSet();
-    int others = 0;
-    boolean head = metadata.title() != null;
-    for (int i = 0; i < blocks.size() && others < AT_START; i++) {
-      String text = Prose.body(blocks.get(i));
-      Metadata read = text == null ? null : read(text, metadata, head);
-      rows.set(i, read != null);
-      others += read == null ? 1 : 0;
-      head &= read != null || (text != null && MetadataRows.isRow(text));
-      metadata = read == null ? metadata : read;
-    }
-    others = 0;
-    for (int i = blocks.size() - 1; i >= 0 && others < AT_END; i--) {
-      if (rows.get(i)) {
-        continue;
-      }
-      String text = Prose.body(blocks.get(i));
-      Metadata read = text == null ? null : read(text, metadata, false);
-      rows.set(i, read != null);
-      others += read == null ? 1 : 0;
-      metadata = read == null ? metadata : read;
-    }
-    return rows.isEmpty() ? article : without(rows, article, report).withMetadata(metadata);
+    Run run = new Run(article, report);
+    run.head();
+    run.tail();
+    return run.done();
   }
 
-  private @Nullable Metadata read(String text, Metadata known, boolean head) {
-    return head ? readBelowTitle(text, known) : read(text, known);
-  }
+  /// One pass over an article.
+  private final class Run {
+    private final Article article;
+    private final Report report;
+    private final BitSet rows = new BitSet();
+    private Metadata metadata;
 
-  private Article without(BitSet rows, Article article, Report report) {
-    BlockEdits edits = new BlockEdits(id(), article, report);
-    for (int i = 0; i < article.blocks().size(); i++) {
-      Block block = article.blocks().get(i);
-      if (rows.get(i) && block instanceof Paragraph row) {
-        edits.toMetadata(row, value(Inlines.text(row.content())), 0.9);
-      } else {
-        edits.keep(block);
+    Run(Article article, Report report) {
+      this.article = article;
+      this.report = report;
+      this.metadata = article.metadata();
+    }
+
+    void head() {
+      boolean head = metadata.title() != null;
+      int others = 0;
+      for (int i = 0; i < article.blocks().size() && others < AT_START; i++) {
+        boolean taken = take(i, head);
+        String text = Prose.body(article.blocks().get(i));
+        head &= taken || (text != null && MetadataRows.isRow(text));
+        others += taken ? 0 : 1;
       }
     }
-    return edits.done();
+
+    void tail() {
+      int others = 0;
+      for (int i = article.blocks().size() - 1; i >= 0 && others < AT_END; i--) {
+        others += rows.get(i) || take(i, false) ? 0 : 1;
+      }
+    }
+
+    private boolean take(int index, boolean head) {
+      String text = Prose.body(article.blocks().get(index));
+      if (text == null) {
+        return false;
+      }
+      Metadata read = head ? readBelowTitle(text, metadata) : read(text, metadata);
+      if (read == null) {
+        return false;
+      }
+      Span where = article.blocks().get(index).span();
+      Change change = new Change(id(), Effect.METADATA, where, text, value(text), 0.9);
+      if (!report.propose(change)) {
+        return false;
+      }
+      rows.set(index);
+      metadata = read;
+      return true;
+    }
+
+    Article done() {
+      if (rows.isEmpty()) {
+        return article;
+      }
+      List<Block> kept = new ArrayList<>();
+      for (int i = 0; i < article.blocks().size(); i++) {
+        if (!rows.get(i)) {
+          kept.add(article.blocks().get(i));
+        }
+      }
+      return new Article(metadata, kept);
+    }
   }
 }

@@ -40,20 +40,21 @@ public final class TitleRule implements Rule {
     }
     BlockEdits edits = new BlockEdits(id(), article, report);
     int end = at;
+    boolean taken = false;
     for (int i = 0; i < blocks.size(); i++) {
       String repeated = Prose.body(blocks.get(i));
       if (i == end
           && repeated != null
           && isSame(repeated, text)
           && blocks.get(i) instanceof Paragraph paragraph) {
-        edits.toMetadata(paragraph, text, 0.95);
+        taken |= edits.toMetadata(paragraph, text, 0.95);
         end++;
       } else {
         edits.keep(blocks.get(i));
       }
     }
     Article rest = edits.done();
-    return known != null
+    return known != null || !taken
         ? rest
         : rest.withMetadata(rest.metadata().toBuilder().title(text).build());
   }

@@ -41,8 +41,9 @@ public final class LanguageRule implements Rule {
     if (language == null) {
       return article;
     }
-    report.add(new Change(id(), Effect.METADATA, Span.NONE, "", language, 0.8));
-    return article.withMetadata(article.metadata().toBuilder().language(language).build());
+    boolean permitted =
+        report.propose(new Change(id(), Effect.METADATA, Span.NONE, "", language, 0.8));
+    return !permitted ? article : article.withMetadata(article.metadata().toBuilder().language(language).build());
   }
 
   private static String sample(Article article) {

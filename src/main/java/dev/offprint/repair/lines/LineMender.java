@@ -18,6 +18,7 @@ final class LineMender {
   private final String rule;
   private final Paragraph paragraph;
   private final LineEnds ends;
+  private final List<Change> changes = new ArrayList<>();
 
   LineMender(String rule, Paragraph paragraph, LineEnds ends) {
     this.rule = rule;
@@ -31,7 +32,7 @@ final class LineMender {
   private record Stretch(int from, int to, List<Edit> joins) {}
 
   void mend(WordParts parts, BlockEdits edits, Report report) {
-    List<Stretch> stretches = stretches(parts, report);
+    List<Stretch> stretches = stretches(parts);
     if (stretches.size() == 1 && stretches.get(0).joins().isEmpty()) {
       edits.keep(paragraph);
       return;
@@ -41,17 +42,21 @@ final class LineMender {
       ranges.add(new Edit(stretch.from(), stretch.to(), ""));
     }
     List<List<Inline>> contents = Inlines.slices(paragraph.content(), ranges);
+    List<Paragraph> paragraphs = new ArrayList<>(stretches.size());
     for (int i = 0; i < stretches.size(); i++) {
-      if (Inlines.text(contents.get(i)).isBlank()) {
-        edits.replaceByNothing();
-      } else {
-        edits.replace(joined(contents.get(i), stretches.get(i).joins(), report));
+      if (!Inlines.text(contents.get(i)).isBlank()) {
+        paragraphs.add(joined(contents.get(i), stretches.get(i).joins()));
       }
     }
-    reportParted(report);
+    explainParted();
+    if (report.proposeAll(changes)) {
+      paragraphs.forEach(edits::replace);
+    } else {
+      edits.keep(paragraph);
+    }
   }
 
-  private List<Stretch> stretches(WordParts parts, Report report) {
+  private List<Stretch> stretches(WordParts parts) {
     List<Stretch> stretches = new ArrayList<>();
     List<Hyphen> hyphens = new ArrayList<>();
     int start = 0;
@@ -68,7 +73,7 @@ final class LineMender {
       }
     }
     stretches.add(new Stretch(start, ends.text().length(), joins));
-    report(hyphens, report);
+    explain(hyphens);
     return stretches;
   }
 
@@ -92,7 +97,7 @@ final class LineMender {
   /// A hyphen that goes: its offset, and the halves of the word around it.
   private record Hyphen(int offset, String word, String rest) {}
 
-  private void report(List<Hyphen> hyphens, Report report) {
+  private void explain(List<Hyphen> hyphens) {
     List<Edit> places = new ArrayList<>(hyphens.size());
     int done = 0;
     for (Hyphen hyphen : hyphens) {
@@ -106,23 +111,23 @@ final class LineMender {
       String before = ends.text().substring(places.get(i).from(), hyphen.offset());
       String after = before + hyphen.rest();
       before += "-\n" + hyphen.rest();
-      report.add(new Change(rule, Effect.MENDED, spans.get(i), before, after, 0.9));
+      changes.add(new Change(rule, Effect.MENDED, spans.get(i), before, after, 0.9));
     }
   }
 
-  private Paragraph joined(List<Inline> part, List<Edit> joins, Report report) {
+  private Paragraph joined(List<Inline> part, List<Edit> joins) {
     if (joins.isEmpty()) {
       return Paragraph.of(part, Inlines.span(part));
     }
     String before = Inlines.text(part);
     List<Inline> joined = Inlines.edit(part, joins);
     Span span = Inlines.span(part);
-    report.add(new Change(rule, Effect.MENDED, span, before, Inlines.text(joined), 0.95));
+    changes.add(new Change(rule, Effect.MENDED, span, before, Inlines.text(joined), 0.95));
     return Paragraph.of(joined, span);
   }
 
   /// Shows the words on both sides of each line end that became the end of a paragraph.
-  private void reportParted(Report report) {
+  private void explainParted() {
     List<Edit> lasts = new ArrayList<>();
     List<Edit> firsts = new ArrayList<>();
     for (int i = 0; i < ends.count(); i++) {
@@ -139,7 +144,7 @@ final class LineMender {
       String last = ends.text().substring(lasts.get(i).from(), lasts.get(i).to());
       String first = ends.text().substring(firsts.get(i).from(), firsts.get(i).to());
       Span where = before.get(i).union(after.get(i));
-      report.add(
+      changes.add(
           new Change(rule, Effect.MENDED, where, last + "\n" + first, last + "\n\n" + first, 0.9));
     }
   }

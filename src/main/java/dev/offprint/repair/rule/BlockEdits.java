@@ -30,28 +30,37 @@ public final class BlockEdits {
     kept.add(block);
   }
 
-  /// Takes a paragraph out of the article.
+  /// Takes a paragraph out of the article, if that is permitted; it stays where it is not.
   public void remove(Paragraph block, double confidence) {
     take(block, Effect.REMOVED, "", confidence);
   }
 
-  /// Takes a paragraph out of the article because it became metadata, in the form `after`.
-  public void toMetadata(Paragraph block, String after, double confidence) {
-    take(block, Effect.METADATA, after, confidence);
+  /// Takes a paragraph out of the article because it becomes metadata, in the form `after`; answers
+  /// whether that is permitted.
+  public boolean toMetadata(Paragraph block, String after, double confidence) {
+    return take(block, Effect.METADATA, after, confidence);
   }
 
-  private void take(Paragraph block, Effect effect, String after, double confidence) {
+  private boolean take(Paragraph block, Effect effect, String after, double confidence) {
     String before = Inlines.text(block.content());
-    report.add(new Change(rule, effect, block.span(), before, after, confidence));
-    changed = true;
+    boolean permitted =
+        report.propose(new Change(rule, effect, block.span(), before, after, confidence));
+    if (permitted) {
+      changed = true;
+    } else {
+      kept.add(block);
+    }
+    return permitted;
   }
 
-  /// Puts `now` in the place of a paragraph that was recognised for what it is; its text stays.
+  /// Puts `now` in the place of a paragraph that is recognised for what it is; its text stays.
   public void recognise(Paragraph block, Block now, double confidence) {
     String text = Inlines.text(block.content());
-    report.add(new Change(rule, Effect.STRUCTURE, block.span(), text, text, confidence));
-    kept.add(now);
-    changed = true;
+    boolean permitted =
+        report.propose(
+            new Change(rule, Effect.STRUCTURE, block.span(), text, text, confidence));
+    kept.add(permitted ? now : block);
+    changed |= permitted;
   }
 
   /// Puts `now` in the place of one or more blocks; the caller has reported it.

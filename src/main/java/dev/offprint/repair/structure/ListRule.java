@@ -49,7 +49,7 @@ public final class ListRule implements Rule {
     while (i < blocks.size()) {
       int end = dashIsSpeech && startsWithDash(blocks.get(i)) ? i : listEnd(blocks, i);
       if (end - i >= 2) {
-        edits.replace(list(blocks.subList(i, end), report));
+        makeList(blocks.subList(i, end), edits, report);
         i = end;
       } else {
         edits.keep(blocks.get(i++));
@@ -100,26 +100,31 @@ public final class ListRule implements Rule {
     return text != null && (text.charAt(0) == '—' || text.charAt(0) == '–');
   }
 
-  private ItemList list(List<Block> paragraphs, Report report) {
+  private void makeList(List<Block> paragraphs, BlockEdits edits, Report report) {
     List<List<Block>> items = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     Marker first = marker(paragraphs.get(0));
     Span span = Span.NONE;
     for (Block block : paragraphs) {
       Marker marker = marker(block);
       if (block instanceof Paragraph paragraph && marker != null) {
-        items.add(List.of(item(paragraph, marker, report)));
+        items.add(List.of(item(paragraph, marker, changes)));
         span = span.union(paragraph.span());
       }
     }
-    int start = first != null && first.isNumber() ? first.number() : ItemList.BULLETS;
-    return new ItemList(start, items, span);
+    if (report.proposeAll(changes)) {
+      int start = first != null && first.isNumber() ? first.number() : ItemList.BULLETS;
+      edits.replace(new ItemList(start, items, span));
+    } else {
+      paragraphs.forEach(edits::keep);
+    }
   }
 
-  private Paragraph item(Paragraph paragraph, Marker marker, Report report) {
+  private Paragraph item(Paragraph paragraph, Marker marker, List<Change> changes) {
     String text = Inlines.text(paragraph.content());
     List<Inline> content = Inlines.slice(paragraph.content(), marker.length(), text.length());
     String after = Inlines.text(content);
-    report.add(new Change(id(), Effect.STRUCTURE, paragraph.span(), text, after, 0.95));
+    changes.add(new Change(id(), Effect.STRUCTURE, paragraph.span(), text, after, 0.95));
     return Paragraph.of(content, paragraph.span());
   }
 }

@@ -9,7 +9,6 @@ import dev.offprint.model.Inlines;
 import dev.offprint.model.Inlines.Edit;
 import dev.offprint.model.Span;
 import dev.offprint.repair.rows.MetadataRows;
-import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.repair.structure.NoteSign.Label;
@@ -145,24 +144,25 @@ public final class NotesRule implements Rule {
 
   private Article moved(Article article, Found found, Report report) {
     List<Block> blocks = article.blocks();
-    BlockEdits edits = new BlockEdits(id(), article, report);
+    List<Block> kept = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     Iterator<Numbered> notes = found.notes().iterator();
     for (int i = 0; i < found.start(); i++) {
       Block block = blocks.get(i);
       if (block instanceof Paragraph paragraph) {
         List<Place> places = found.sign().in(Inlines.text(paragraph.content()));
-        edits.replace(places.isEmpty() ? block : marked(paragraph, places, notes, report));
+        kept.add(places.isEmpty() ? block : marked(paragraph, places, notes, changes));
       } else {
-        edits.keep(block);
+        kept.add(block);
       }
     }
-    blocks.subList(found.end(), blocks.size()).forEach(edits::keep);
-    return edits.done();
+    kept.addAll(blocks.subList(found.end(), blocks.size()));
+    return report.proposeAll(changes) ? article.withBlocks(kept) : article;
   }
 
   /// The paragraph with notes in the places of their marks.
   private Paragraph marked(
-      Paragraph paragraph, List<Place> places, Iterator<Numbered> notes, Report report) {
+      Paragraph paragraph, List<Place> places, Iterator<Numbered> notes, List<Change> changes) {
     String text = Inlines.text(paragraph.content());
     List<Edit> pieces = new ArrayList<>();
     int done = 0;
@@ -175,20 +175,20 @@ public final class NotesRule implements Rule {
     List<List<Inline>> slices = Inlines.slices(paragraph.content(), pieces);
     List<Inline> content = new ArrayList<>(slices.get(0));
     for (int i = 1; i < slices.size(); i += 2) {
-      content.add(note(slices.get(i), notes.next(), report));
+      content.add(note(slices.get(i), notes.next(), changes));
       content.addAll(slices.get(i + 1));
     }
     return new Paragraph(paragraph.role(), content, paragraph.span());
   }
 
-  private Note note(List<Inline> mark, Numbered note, Report report) {
+  private Note note(List<Inline> mark, Numbered note, List<Change> changes) {
     List<Inline> content = note.paragraph().content();
     String text = Inlines.text(content);
     List<Inline> words = Inlines.slice(content, note.label().length(), text.length());
     Span where = Inlines.span(mark).union(note.paragraph().span());
     String heading = note.heading() == null ? "" : Inlines.text(note.heading().content()) + "\n";
     String before = Inlines.text(mark) + "\n" + heading + text;
-    report.add(new Change(id(), Effect.STRUCTURE, where, before, Inlines.text(words), 0.95));
+    changes.add(new Change(id(), Effect.STRUCTURE, where, before, Inlines.text(words), 0.95));
     return new Note(List.of(Paragraph.of(words, note.paragraph().span())));
   }
 }

@@ -54,7 +54,7 @@ public final class BrokenOutRule implements Rule {
       items = items ? startsLower(blocks, i) : i > 0 && isItem(blocks, i);
       int end = items && startsLower(blocks, i + 1) ? i : sentenceEnd(blocks, i);
       if (end > i) {
-        edits.replace(joined(blocks.subList(i, end + 1), report));
+        join(blocks.subList(i, end + 1), edits, report);
       } else {
         edits.keep(blocks.get(i));
       }
@@ -187,7 +187,7 @@ public final class BrokenOutRule implements Rule {
         && Prose.isTitleCase(text);
   }
 
-  private Paragraph joined(List<Block> torn, Report report) {
+  private void join(List<Block> torn, BlockEdits edits, Report report) {
     List<Inline> content = new ArrayList<>();
     StringBuilder before = new StringBuilder();
     for (Block block : torn) {
@@ -203,8 +203,13 @@ public final class BrokenOutRule implements Rule {
     }
     Paragraph whole = Paragraph.of(content, Inlines.span(content));
     String after = Inlines.text(content);
-    report.add(new Change(id(), Effect.MENDED, whole.span(), before.toString(), after, 0.95));
-    return whole;
+    Change change =
+        new Change(id(), Effect.MENDED, whole.span(), before.toString(), after, 0.95);
+    if (report.propose(change)) {
+      edits.replace(whole);
+    } else {
+      torn.forEach(edits::keep);
+    }
   }
 
   private static String between(CharSequence before, String next) {

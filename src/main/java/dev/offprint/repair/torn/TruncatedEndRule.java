@@ -8,7 +8,6 @@ import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Inlines.Edit;
 import dev.offprint.model.Span;
-import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
@@ -16,6 +15,7 @@ import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Marks the place where the source text breaks off in the middle of a sentence: `[…]` and a
@@ -56,11 +56,7 @@ public final class TruncatedEndRule implements Rule {
         || isInList(blocks)) {
       return article;
     }
-    BlockEdits edits = new BlockEdits(id(), article, report);
-    blocks.subList(0, blocks.size() - 1).forEach(edits::keep);
-    edits.replace(marked(paragraph, text, report));
-    edits.replace(new Notice(Notice.Kind.BREAKS_OFF, Span.NONE));
-    return edits.done();
+    return marked(article, paragraph, report);
   }
 
   private static boolean breaksOff(String text) {
@@ -86,21 +82,24 @@ public final class TruncatedEndRule implements Rule {
     return before != null && !Prose.endsSentence(before) && !Prose.endsWithColon(before);
   }
 
-  private Paragraph marked(Paragraph paragraph, String text, Report report) {
+  private Article marked(Article article, Paragraph paragraph, Report report) {
+    String text = Inlines.text(paragraph.content());
     int end = lastSentenceEnd(text);
     String unfinished = text.substring(end).strip();
     boolean drop = end > 0 && Prose.words(unfinished) <= MOST_WORDS_DROPPED;
-    Edit edit =
-        drop
-            ? new Edit(end, text.length(), " " + MARK)
-            : new Edit(text.length(), text.length(), " " + MARK);
     Span where = Inlines.span(Inlines.slice(paragraph.content(), end, text.length()));
     String after = drop ? MARK : unfinished + " " + MARK;
     Effect effect = drop ? Effect.REMOVED : Effect.ADDED;
-    report.add(new Change(id(), effect, where, unfinished, after, 0.95));
     report.add(notice(unfinished, where, report));
+    if (!report.propose(new Change(id(), effect, where, unfinished, after, 0.95))) {
+      return article;
+    }
+    Edit edit = new Edit(drop ? end : text.length(), text.length(), " " + MARK);
     List<Inline> content = Inlines.edit(paragraph.content(), List.of(edit));
-    return Paragraph.of(content, paragraph.span());
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    blocks.set(blocks.size() - 1, Paragraph.of(content, paragraph.span()));
+    blocks.add(new Notice(Notice.Kind.BREAKS_OFF, Span.NONE));
+    return article.withBlocks(blocks);
   }
 
   private static Finding notice(String unfinished, Span where, Report report) {

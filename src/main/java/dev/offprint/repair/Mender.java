@@ -1,0 +1,110 @@
+package dev.offprint.repair;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Span;
+import dev.offprint.repair.lines.LinesRule;
+import dev.offprint.repair.rule.Rule;
+import dev.offprint.report.Change;
+import dev.offprint.report.Change.Effect;
+import dev.offprint.report.Finding;
+import dev.offprint.report.Policy;
+import dev.offprint.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Mends an article within what a person allows, and within the deletion budget.
+///
+/// Where more of the text would go than the budget permits, the article is mended again from the
+/// start, first without the doubtful deletions, then, if need be, without any.
+public final class Mender {
+  /// How sure a rule must be of a deletion once the budget is exceeded.
+  private static final double BEYOND_DOUBT = 0.95;
+
+  /// Only what shows nothing, and what a person named, goes.
+  private static final double CERTAIN = 1;
+
+  private final MendingOptions options;
+  private final List<Rule> rules;
+
+  public Mender(MendingOptions options) {
+    this.options = options;
+    this.rules = rules(options);
+  }
+
+  /// An article after the rules, and what they did.
+  public record Mended(Article article, Report report) {}
+
+  private static List<Rule> rules(MendingOptions options) {
+    if (options.cleaning() == Cleaning.OFF) {
+      return List.of();
+    }
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (!options.disabled().contains(rule.id())) {
+        rules.add(rule);
+      }
+      if (rule instanceof LinesRule && !options.strip().isEmpty()) {
+        rules.add(new StripRule(options.strip()));
+      }
+    }
+    return rules;
+  }
+
+  /// @param blank a report of the input, without changes; its policy does not count
+  public Mended mend(Article article, Report blank) {
+    Policy policy =
+        options.cleaning().policy().restoring(options.restored()).keeping(options.keep());
+    Mended mended = run(article, blank.restarted(policy));
+    double share = removedShare(mended);
+    if (share > options.budget()) {
+      Report warned = blank.restarted(policy);
+      String percent = String.valueOf(Math.round(share * 100));
+      warned.add(Finding.of(Finding.Kind.DELETION_BUDGET, blank.source().name(), percent));
+      mended = run(article, warned.restarted(policy.removingAt(BEYOND_DOUBT)));
+      if (removedShare(mended) > options.budget()) {
+        mended = run(article, warned.restarted(policy.removingAt(CERTAIN)));
+      }
+    }
+    noticeUnknown(mended.report());
+    return mended;
+  }
+
+  private Mended run(Article article, Report report) {
+    return new Mended(Rules.mend(rules, article, report), report);
+  }
+
+  /// The share of the source that was taken out, from 0 to 1; not what a person named, nor what
+  /// shows nothing, nor certain furniture before the text begins and after it ends.
+  private static double removedShare(Mended mended) {
+    Span text = Span.NONE;
+    for (Block block : mended.article().blocks()) {
+      text = text.union(block.span());
+    }
+    long removed = 0;
+    for (Change change : mended.report().changes()) {
+      boolean counts = change.effect() == Effect.REMOVED && change.confidence() < CERTAIN;
+      if (counts && (isInside(text, change.where()) || change.confidence() < BEYOND_DOUBT)) {
+        removed += change.before().length();
+      }
+    }
+    return (double) removed / Math.max(1, mended.report().source().text().length());
+  }
+
+  private static boolean isInside(Span text, Span where) {
+    return where.isNone() || (where.start() >= text.start() && where.end() <= text.end());
+  }
+
+  private void noticeUnknown(Report report) {
+    if (options.restored().isEmpty()) {
+      return;
+    }
+    Set<String> unknown = new TreeSet<>(options.restored());
+    unknown.removeAll(report.undone());
+    for (String id : unknown) {
+      report.add(Finding.of(Finding.Kind.UNKNOWN_CHANGE, report.source().name(), id));
+    }
+  }
+}

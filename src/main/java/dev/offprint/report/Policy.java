@@ -1,0 +1,58 @@
+package dev.offprint.report;
+
+import dev.offprint.report.Change.Effect;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Which changes may be made: what a person decided beforehand, and how sure a rule must be.
+///
+/// @param certainty how sure a rule must be of a change
+/// @param toRemove how sure it must be to take text out of the article; above 1, nothing goes
+/// @param restored the ids of changes that are not to be made
+/// @param kept what matches one of these is not taken out
+public record Policy(double certainty, double toRemove, Set<String> restored, List<Pattern> kept) {
+  /// What is doubtful stays.
+  public static final Policy NORMAL = of(0.75, 0.75);
+
+  public Policy {
+    restored = Set.copyOf(restored);
+    kept = List.copyOf(kept);
+  }
+
+  public static Policy of(double certainty, double toRemove) {
+    return new Policy(certainty, toRemove, Set.of(), List.of());
+  }
+
+  /// The same, without the changes of these ids.
+  public Policy restoring(Set<String> ids) {
+    return new Policy(certainty, toRemove, ids, kept);
+  }
+
+  /// The same, that leaves in the article what one of `patterns` is found in.
+  public Policy keeping(List<Pattern> patterns) {
+    return new Policy(certainty, toRemove, restored, patterns);
+  }
+
+  /// The same, with `certainty` needed to take text out.
+  public Policy removingAt(double certainty) {
+    return new Policy(this.certainty, certainty, restored, kept);
+  }
+
+  boolean permits(Change change) {
+    boolean removes = change.effect() == Effect.REMOVED;
+    double needed = removes ? Math.max(certainty, toRemove) : certainty;
+    return change.confidence() >= needed
+        && (restored.isEmpty() || !restored.contains(change.id()))
+        && (kept.isEmpty() || !removes || !isKept(change.before()));
+  }
+
+  private boolean isKept(String text) {
+    for (Pattern pattern : kept) {
+      if (pattern.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
