@@ -50,7 +50,8 @@ class ArchitectureTest {
                   List.of(
                       "source", "extract", "repair", "style", "xhtml", "epub", "cover", "typeset",
                       "pdf", "font", "check", "model", "report")),
-              Map.entry("cli", List.of("convert", "repair", "style", "typeset", "report", "model"))));
+              Map.entry(
+                  "cli", List.of("convert", "repair", "style", "typeset", "report", "model"))));
 
   @Test
   void aRoomUsesOnlyTheRoomsThatItMay() {

@@ -73,8 +73,7 @@ public final class Pipeline {
     Report blank = new Report(raw.text(), raw.charset());
     raw.findings().forEach(blank::add);
     Article extracted = Extractor.extract(raw);
-    Mended mended =
-        new Mender(mending).mend(GivenMetadata.inLanguage(extracted, given), blank);
+    Mended mended = new Mender(mending).mend(GivenMetadata.inLanguage(extracted, given), blank);
     Report report = mended.report();
     Article described = GivenMetadata.described(GivenMetadata.over(mended.article(), given));
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.offprint.repair;
 
+import dev.offprint.model.Article;
 import dev.offprint.repair.characters.ControlsRule;
 import dev.offprint.repair.head.BylineRule;
 import dev.offprint.repair.head.DatelineRule;
@@ -19,7 +20,6 @@ import dev.offprint.repair.surplus.TruncatedCopyRule;
 import dev.offprint.repair.torn.BrokenOutRule;
 import dev.offprint.repair.torn.TruncatedEndRule;
 import dev.offprint.repair.typography.TypographyRule;
-import dev.offprint.model.Article;
 import dev.offprint.report.Report;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.offprint.cli.Main;
-import dev.offprint.repair.MendingOptions;
 import dev.offprint.style.StyleSheet;
 import java.io.ByteArrayInputStream;
 import java.io.File;

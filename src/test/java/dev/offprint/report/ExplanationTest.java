@@ -68,7 +68,8 @@ class ExplanationTest {
   @Test
   void aRuleWithoutANounIsCalledByItsId() throws Exception {
     Report report = Samples.empty();
-    report.propose(new Change("new-rule", Change.Effect.MENDED, new Span(0, 5), "Words", "Word", 1));
+    report.propose(
+        new Change("new-rule", Change.Effect.MENDED, new Span(0, 5), "Words", "Word", 1));
     assertEquals("New-rule (1)\n\na.txt:1:1  new-rule (100%)\n- Words\n+ Word\n", explain(report));
   }
 
@@ -85,7 +86,8 @@ class ExplanationTest {
   void aLongTextIsShortenedInTheMiddle() throws Exception {
     String text = "start " + "middle ".repeat(100) + "the end";
     Report report = new Report(SourceText.of("a.txt", text));
-    report.propose(new Change("boilerplate", Change.Effect.REMOVED, new Span(0, text.length()), text, "", 1));
+    report.propose(
+        new Change("boilerplate", Change.Effect.REMOVED, new Span(0, text.length()), text, "", 1));
     assertEquals(
         "Pieces of page furniture (1)\n\na.txt:1:1  boilerplate (100%)\n- start "
             + "middle ".repeat(15)

@@ -41,7 +41,8 @@ class SummaryTest {
   @Test
   void whatWasOnlyRecognisedIsNotCalledMended() {
     Report report = Samples.empty();
-    report.propose(new Change("headings", Change.Effect.STRUCTURE, new Span(0, 5), "Words", "Words", 1));
+    report.propose(
+        new Change("headings", Change.Effect.STRUCTURE, new Span(0, 5), "Words", "Words", 1));
     assertEquals("Recognised: a heading", Summary.of(report).mended());
   }
 

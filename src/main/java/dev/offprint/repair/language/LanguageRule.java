@@ -43,7 +43,9 @@ public final class LanguageRule implements Rule {
     }
     boolean permitted =
         report.propose(new Change(id(), Effect.METADATA, Span.NONE, "", language, 0.8));
-    return !permitted ? article : article.withMetadata(article.metadata().toBuilder().language(language).build());
+    return !permitted
+        ? article
+        : article.withMetadata(article.metadata().toBuilder().language(language).build());
   }
 
   private static String sample(Article article) {

@@ -57,8 +57,7 @@ public final class BlockEdits {
   public void recognise(Paragraph block, Block now, double confidence) {
     String text = Inlines.text(block.content());
     boolean permitted =
-        report.propose(
-            new Change(rule, Effect.STRUCTURE, block.span(), text, text, confidence));
+        report.propose(new Change(rule, Effect.STRUCTURE, block.span(), text, text, confidence));
     kept.add(permitted ? now : block);
     changed |= permitted;
   }

@@ -73,8 +73,7 @@ public abstract class TextRule implements Rule {
     }
 
     private static boolean isEmpty(Paragraph paragraph) {
-      return Inlines.text(paragraph.content()).isBlank()
-          && Notes.in(paragraph.content()).isEmpty();
+      return Inlines.text(paragraph.content()).isBlank() && Notes.in(paragraph.content()).isEmpty();
     }
 
     private Block block(Block block) {
@@ -156,8 +155,7 @@ public abstract class TextRule implements Rule {
       String mended = Inlines.text(Inlines.edit(List.of(Inline.Text.of(value)), edits));
       boolean permitted =
           report.propose(
-              new Change(
-                  id(), Effect.MENDED, Span.NONE, value, mended, confidence(value, mended)));
+              new Change(id(), Effect.MENDED, Span.NONE, value, mended, confidence(value, mended)));
       changed |= permitted;
       return permitted ? mended : value;
     }

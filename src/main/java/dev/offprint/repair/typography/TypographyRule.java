@@ -21,7 +21,6 @@ public final class TypographyRule extends TextRule {
   @Override
   protected Editor editor(Article article) {
     Map<String, Typographer> typographers = new HashMap<>();
-    return (text, language) ->
-        typographers.computeIfAbsent(language, Typographer::of).edits(text);
+    return (text, language) -> typographers.computeIfAbsent(language, Typographer::of).edits(text);
   }
 }
