@@ -50,7 +50,10 @@ public final class Prose {
     }
     char first = text.charAt(0);
     if (",.;:!?)]}’”»%".indexOf(first) >= 0) {
-      return !startsWithEllipsis(text);
+      return !startsWithEllipsis(text) && !isGluedDot(text);
+    }
+    if (first == '–' || first == '—') {
+      return text.length() > 1 && Character.isLowerCase(text.charAt(1));
     }
     if (first == '\'' || first == '"') {
       return text.length() > 1 && ",.;: ".indexOf(text.charAt(1)) >= 0;
@@ -72,6 +75,13 @@ public final class Prose {
     boolean goesOn =
         after == ' ' ? Character.isLowerCase(text.charAt(end + 2)) : ",;".indexOf(after) >= 0;
     return goesOn && !roman;
+  }
+
+  /// `.gov`, `:root`: names that begin with a mark.
+  private static boolean isGluedDot(String text) {
+    return (text.charAt(0) == '.' || text.charAt(0) == ':')
+        && text.length() > 1
+        && Character.isLetterOrDigit(text.charAt(1));
   }
 
   private static boolean startsWithEllipsis(String text) {

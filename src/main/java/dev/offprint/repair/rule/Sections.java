@@ -7,23 +7,33 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// A data file of phrases: sections headed `[name]`, a phrase a line, `#` for remarks. Phrases are
 /// folded, so that quotes, dashes and case do not matter.
 public final class Sections {
   private final Map<String, List<String>> phrases;
+  private final Map<String, Set<String>> sets = new HashMap<>();
 
   private Sections(Map<String, List<String>> phrases) {
     this.phrases = phrases;
+    phrases.forEach((name, list) -> sets.put(name, new HashSet<>(list)));
   }
 
   /// The phrases under a heading; none if it is not there.
   public List<String> of(String section) {
     return phrases.getOrDefault(section, List.of());
+  }
+
+  /// Whether `folded` is one of the phrases under a heading.
+  public boolean has(String section, String folded) {
+    return sets.getOrDefault(section, Set.of()).contains(folded);
   }
 
   /// Whether one of the phrases under a heading stands in `text` as words of their own.

@@ -1,0 +1,37 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Sections;
+import java.util.Locale;
+
+/// The words of a language after which no heading and no sentence ends.
+final class OpenWords {
+  private static final Sections WORDS = Sections.load("open-words.txt");
+  private static final String OPEN_MARKS = ",([{-–—“‘„«";
+
+  private final String language;
+
+  private OpenWords(String language) {
+    this.language = language;
+  }
+
+  /// @param language a BCP 47 tag
+  static OpenWords of(String language) {
+    return new OpenWords(Locale.forLanguageTag(language).getLanguage());
+  }
+
+  /// Whether `text` ends with such a word, with a comma or with an open bracket.
+  boolean endIn(String text) {
+    return endInMark(text) || endInWord(text);
+  }
+
+  private static boolean endInMark(String text) {
+    return OPEN_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private boolean endInWord(String text) {
+    char last = text.charAt(text.length() - 1);
+    return (Character.isLetter(last) || last == '\'' || last == '’')
+        && WORDS.has(language, Prose.folded(Prose.lastToken(text)));
+  }
+}
