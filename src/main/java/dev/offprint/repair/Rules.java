@@ -18,6 +18,7 @@ import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.repair.surplus.RepeatedRule;
 import dev.offprint.repair.surplus.TruncatedCopyRule;
 import dev.offprint.repair.torn.BrokenOutRule;
+import dev.offprint.repair.torn.StubRule;
 import dev.offprint.repair.torn.TruncatedEndRule;
 import dev.offprint.repair.typography.TypographyRule;
 import dev.offprint.report.Report;
@@ -41,6 +42,7 @@ public final class Rules {
           new BylineRule(),
           new DatelineRule(),
           new RightsRule(),
+          new StubRule(),
           new BoilerplateRule(),
           new TruncatedCopyRule(),
           new RepeatedRule(),

@@ -42,6 +42,10 @@ public record Finding(Kind kind, List<String> arguments, String place) {
   /// Every kind of finding, with its wording.
   public enum Kind {
     BREAKS_OFF(Severity.WARNING, "the source text breaks off in the middle of a sentence: “%s”"),
+    STUB(
+        Severity.WARNING,
+        "only the beginning of the text is here; it ends with “%s”; save the page as a reader who"
+            + " may see all of it"),
     DOUBTFUL_COPY(Severity.NOTE, "this looks like a copy of another paragraph and was kept: “%s”"),
     DOUBTFUL_BOILERPLATE(Severity.NOTE, "this looks like page furniture and was kept: “%s”"),
     DELETION_BUDGET(

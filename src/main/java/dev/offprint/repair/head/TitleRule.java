@@ -75,7 +75,8 @@ public final class TitleRule implements Rule {
   }
 
   private static boolean looksLikeTitle(String text) {
-    boolean sentence = text.endsWith(".") && Prose.words(text) >= SENTENCE_WORDS;
+    boolean sentence =
+        (text.endsWith(".") || text.endsWith("[…]")) && Prose.words(text) >= SENTENCE_WORDS;
     return text.length() <= LONGEST
         && text.indexOf('\n') < 0
         && !sentence

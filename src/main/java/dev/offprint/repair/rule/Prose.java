@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Prose {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
   private static final String CLOSERS = "\"'”’»›“‘)]}";
+  private static final char FIRST_UNSPACED = 0x0E00;
   private static final int LONGEST_ASIDE = 80;
   private static final String OPENERS = "\"'“‘„‚«‹([{¿¡—–-";
 
@@ -123,17 +124,36 @@ public final class Prose {
     return text.substring(start, end);
   }
 
+  /// How many words there are. In scripts that put no spaces between words, two characters count
+  /// as one.
   public static int words(String text) {
     int words = 0;
+    int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      if (!space && !inside) {
-        words++;
+      char c = text.charAt(i);
+      if (isUnspaced(c)) {
+        unspaced++;
+        inside = false;
+        continue;
       }
+      boolean space = Character.isWhitespace(c);
+      words += !space && !inside ? 1 : 0;
       inside = !space;
     }
-    return words;
+    return words + (unspaced + 1) / 2;
+  }
+
+  /// Thai, Lao and Khmer; kana and Han.
+  static boolean isUnspaced(char c) {
+    if (c < FIRST_UNSPACED) {
+      return false;
+    }
+    return c < 0x0F00
+        || (c >= 0x1780 && c < 0x1800)
+        || (c >= 0x3040 && c < 0x3100)
+        || (c >= 0x3400 && c < 0xA000)
+        || (c >= 0xF900 && c < 0xFB00);
   }
 
   /// Whether the text starts as a sentence or a heading may: with a capital, a digit or an opening

@@ -36,19 +36,24 @@ public final class Sections {
     return sets.getOrDefault(section, Set.of()).contains(folded);
   }
 
-  /// Whether one of the phrases under a heading stands in `text` as words of their own.
+  /// Whether one of the phrases under a heading stands in `text` as words of their own; in scripts
+  /// without spaces between words, wherever it stands.
   public boolean standsIn(String text, String section) {
     String folded = " " + Prose.folded(text) + " ";
     for (String phrase : of(section)) {
       for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-        boolean starts = !Character.isLetter(folded.charAt(Math.max(0, at - 1)));
         int end = at + phrase.length();
-        if (starts && (end >= folded.length() || !Character.isLetter(folded.charAt(end)))) {
+        if (isEdge(folded, at - 1, at) && isEdge(folded, end, end - 1)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// Whether a word may begin or end between the characters at `outer` and `inner`.
+  private static boolean isEdge(String folded, int outer, int inner) {
+    return !Character.isLetter(folded.charAt(outer)) || Prose.isUnspaced(folded.charAt(inner));
   }
 
   /// The length of the phrase under a heading that `text` starts with; 0 if it starts with none.

@@ -76,7 +76,8 @@ public final class BrokenOutRule implements Rule {
     char first = next.charAt(0);
     char last = before.charAt(before.length() - 1);
     boolean glued = ",.;:!?)]}’”»%".indexOf(first) >= 0 || "([{“‘„«@#/=".indexOf(last) >= 0;
+    boolean dash = (first == '—' || first == '–') && next.length() > 1;
     boolean possessive = next.startsWith("'s ") || next.startsWith("’s ");
-    return glued || possessive ? "" : " ";
+    return glued || dash || possessive ? "" : " ";
   }
 }

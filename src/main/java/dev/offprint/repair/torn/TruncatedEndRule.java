@@ -52,28 +52,61 @@ public final class TruncatedEndRule implements Rule {
     String text = Prose.body(last);
     if (text == null
         || !(last instanceof Paragraph paragraph)
-        || !breaksOff(text)
+        || !breaksOff(text, article)
         || isInList(blocks)) {
       return article;
     }
     return marked(article, paragraph, report);
   }
 
-  private static boolean breaksOff(String text) {
+  /// Whether the last sentence is not over: it stands after whole ones, or asks for more.
+  private static boolean breaksOff(String text, Article article) {
+    boolean asksForMore = OpenWords.of(article.metadata().languageOrUndetermined()).endIn(text);
+    int words = Prose.words(text);
     return text.indexOf('\n') < 0
         && !Prose.endsSentence(text)
         && !Prose.endsWithColon(text)
-        && !text.endsWith(MARK)
-        && !endsWithBracket(text)
+        && endsInWord(text)
         && !Prose.looksLikeAddress(Prose.lastToken(text))
         && Marker.of(text) == null
-        && Prose.words(text) >= FEWEST_WORDS
-        && (lastSentenceEnd(text) > 0 || Prose.words(text) >= 2 * FEWEST_WORDS);
+        && words >= FEWEST_WORDS
+        && (asksForMore
+            ? words >= 2 * FEWEST_WORDS || lastSentenceEnd(text) > 0
+            : isUnfinished(text) && endsElsewhere(article));
   }
 
-  /// A reference, a size, an abbreviation that was explained: `(PDF, 2 MB)`.
-  private static boolean endsWithBracket(String text) {
-    return ")]}".indexOf(text.charAt(text.length() - 1)) >= 0;
+  /// No mark of the end of anything: `]`, `>`, `*`.
+  private static boolean endsInWord(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(last) || ",-–—'’".indexOf(last) >= 0 || isSign(last);
+  }
+
+  private static boolean isSign(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /// After whole sentences stands half of one, and not whom they are from: `—via The Bugle`.
+  private static boolean isUnfinished(String text) {
+    int end = lastSentenceEnd(text);
+    String rest = text.substring(end).strip();
+    int dash = Math.max(rest.lastIndexOf('–'), rest.lastIndexOf('—'));
+    boolean source = dash >= 0 && (dash == 0 || Prose.endsSentence(rest.substring(0, dash)));
+    return end > 0 && !rest.isEmpty() && !source;
+  }
+
+  /// Whether the paragraphs of the article have full stops as a rule.
+  private static boolean endsElsewhere(Article article) {
+    int prose = 0;
+    int ended = 0;
+    for (Block block : article.blocks().subList(0, article.blocks().size() - 1)) {
+      String text = Prose.body(block);
+      if (text != null && Prose.words(text) >= FEWEST_WORDS) {
+        prose++;
+        ended += Prose.endsSentence(text) || Prose.endsWithColon(text) ? 1 : 0;
+      }
+    }
+    return ended * 5 >= prose * 4;
   }
 
   /// Among items of a list without bullets, none of which ends like a sentence.

@@ -4,6 +4,15 @@ package dev.offprint.repair.typography;
 record QuotationMarks(String open, String close, String innerOpen, String innerClose) {
   private static final char NO_BREAK_SPACE = '\u00a0';
 
+  /// The marks for what was in single quotes and stands in no other quotation: ‘a term’.
+  QuotationMarks ofTerms() {
+    return switch (open) {
+      case "„" -> new QuotationMarks("‚", close.equals("“") ? "‘" : "’", innerOpen, innerClose);
+      case "”" -> new QuotationMarks("’", "’", innerOpen, innerClose);
+      default -> new QuotationMarks("‘", "’", innerOpen, innerClose);
+    };
+  }
+
   /// @param language a primary language subtag, e.g. `de`
   static QuotationMarks of(String language) {
     return switch (language) {

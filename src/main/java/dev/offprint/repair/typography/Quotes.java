@@ -15,6 +15,7 @@ final class Quotes {
 
   private final TextScan scan;
   private final QuotationMarks marks;
+  private final QuotationMarks terms;
   private final Deque<Open> open = new ArrayDeque<>();
   private int doubles;
   private int singles;
@@ -27,6 +28,7 @@ final class Quotes {
   Quotes(TextScan scan, QuotationMarks marks) {
     this.scan = scan;
     this.marks = marks;
+    this.terms = marks.ofTerms();
   }
 
   /// An open quotation.
@@ -75,12 +77,10 @@ final class Quotes {
     boolean insideWord = scan.isWord(i - 1) && scan.isWord(i + 1);
     if (!insideWord && !isContraction(i)) {
       if (canOpen(i) && closes(i)) {
-        push(false);
-        return scan.replace(i, i + 1, marks.innerOpen());
+        return scan.replace(i, i + 1, push(false) ? marks.innerOpen() : terms.open());
       }
       if (singles > 0 && canClose(i)) {
-        close(false);
-        return scan.replace(i, i + 1, marks.innerClose());
+        return scan.replace(i, i + 1, close(false) ? marks.innerClose() : terms.close());
       }
     }
     return scan.replace(i, i + 1, "’");
@@ -135,7 +135,7 @@ final class Quotes {
       return false;
     }
     String word = scan.text().substring(i + 1, end).toLowerCase(Locale.ROOT);
-    return CONTRACTIONS.of("contractions").contains(word);
+    return CONTRACTIONS.has("contractions", word);
   }
 
   /// Opens a quotation; answers whether it is one of the second level.

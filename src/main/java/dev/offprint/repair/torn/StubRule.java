@@ -1,0 +1,102 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Notice;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inline;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.Inlines.Edit;
+import dev.offprint.model.Span;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Rule;
+import dev.offprint.report.Change;
+import dev.offprint.report.Change.Effect;
+import dev.offprint.report.Finding;
+import dev.offprint.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Marks the end of a text of which a page shows only the beginning: `… [+1234 chars]`, `…Read
+/// more`, `Subscribe to continue reading`.
+///
+/// What asks for money or a name goes to the report, with what stands below it; the place is marked
+/// with `[…]` and a notice. Such words inside an article, with running text below them, stay.
+public final class StubRule implements Rule {
+  private static final String MARK = "[…]";
+  private static final int SHOWN = 60;
+
+  @Override
+  public String id() {
+    return "stub";
+  }
+
+  @Override
+  public String summary() {
+    return "marks the place where a page shows only the beginning of its text";
+  }
+
+  @Override
+  public Article apply(Article article, Report report) {
+    List<Block> blocks = article.blocks();
+    int wall = Stubs.paywall(blocks);
+    int last = lastText(blocks, wall);
+    if (last < 0 || !(blocks.get(last) instanceof Paragraph paragraph)) {
+      return article;
+    }
+    String text = Inlines.text(paragraph.content());
+    int tail = Stubs.tail(text);
+    if (wall == blocks.size() && tail == text.length()) {
+      return article;
+    }
+    String said = wall < blocks.size() ? Prose.body(blocks.get(wall)) : text.substring(tail);
+    List<Change> changes = new ArrayList<>();
+    Paragraph marked = marked(paragraph, tail, changes);
+    removeFrom(wall, blocks, changes);
+    if (!report.proposeAll(changes)) {
+      return article;
+    }
+    report.add(notice(said, report));
+    List<Block> kept = new ArrayList<>(blocks.subList(0, wall));
+    kept.set(last, marked);
+    kept.add(new Notice(Notice.Kind.BREAKS_OFF, Span.NONE));
+    return article.withBlocks(kept);
+  }
+
+  /// The index of the block before `end`, if it is running text; -1 if not.
+  private static int lastText(List<Block> blocks, int end) {
+    String text = end == 0 ? null : Prose.body(blocks.get(end - 1));
+    boolean running = text != null && (Prose.isProse(text) || Stubs.tail(text) < text.length());
+    return running ? end - 1 : -1;
+  }
+
+  private Paragraph marked(Paragraph paragraph, int tail, List<Change> changes) {
+    String text = Inlines.text(paragraph.content());
+    if (text.endsWith(MARK) && tail == text.length()) {
+      return paragraph;
+    }
+    Edit edit = new Edit(tail, text.length(), tail == 0 ? MARK : " " + MARK);
+    Span where = Inlines.spans(paragraph.content(), List.of(edit)).get(0);
+    String before = text.substring(tail);
+    Effect effect = before.isEmpty() ? Effect.ADDED : Effect.MENDED;
+    changes.add(new Change(id(), effect, where, before, MARK, 0.95));
+    List<Inline> content = Inlines.edit(paragraph.content(), List.of(edit));
+    return new Paragraph(paragraph.role(), content, paragraph.span());
+  }
+
+  private void removeFrom(int start, List<Block> blocks, List<Change> changes) {
+    for (Block block : blocks.subList(start, blocks.size())) {
+      String text = Prose.body(block);
+      if (text != null) {
+        changes.add(new Change(id(), Effect.REMOVED, block.span(), text, "", 0.95));
+      }
+    }
+  }
+
+  private static Finding notice(@Nullable String said, Report report) {
+    String text = said == null ? "" : said.strip();
+    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    return Finding.of(Finding.Kind.STUB, report.source().name(), shown);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Sections;
+import java.util.List;
+
+/// Finds what says that only the beginning of a text is shown.
+final class Stubs {
+  private static final Sections PHRASES = Sections.load("stubs.txt");
+  private static final int WITHIN_LAST = 10;
+  private static final int LONGEST_PLEA = 220;
+  private static final int LONGEST_TAIL = 60;
+
+  /// A short sentence among pleas is one of them.
+  private static final int MOST_PLEA_WORDS = 14;
+
+  private Stubs() {}
+
+  /// The index of the first of the last blocks that ask to pay or to sign in, if no running text
+  /// stands below it; the number of blocks where there is none.
+  static int paywall(List<Block> blocks) {
+    int first = blocks.size();
+    for (int i = blocks.size() - 1; i > 0 && i >= blocks.size() - WITHIN_LAST; i--) {
+      String text = Prose.body(blocks.get(i));
+      if (text == null || text.length() > LONGEST_PLEA) {
+        return first;
+      }
+      if (PHRASES.standsIn(text, "paywall")) {
+        first = i;
+      } else if (Prose.isProse(text) && Prose.words(text) > MOST_PLEA_WORDS) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /// The offset at which the end of `text` is no longer the author's: `… [+1234 chars]`,
+  /// `… Read more`, `[…]`; the length of `text` where there is no such end.
+  static int tail(String text) {
+    int from = Math.max(0, text.length() - LONGEST_TAIL);
+    int ellipsis = Math.max(text.lastIndexOf('…'), text.lastIndexOf("..."));
+    if (ellipsis < from) {
+      return text.length();
+    }
+    int after = ellipsis + (text.charAt(ellipsis) == '…' ? 1 : 3);
+    String rest = text.substring(after);
+    boolean bracketed = ellipsis > 0 && "[(".indexOf(text.charAt(ellipsis - 1)) >= 0;
+    if (bracketed && !rest.isEmpty() && "])".indexOf(rest.charAt(0)) >= 0) {
+      rest = rest.substring(1);
+      return rest.isBlank() || readsOn(rest) ? beforeSpaces(text, ellipsis - 1) : text.length();
+    }
+    return readsOn(rest) || countsRest(rest)
+        ? beforeSpaces(text, dots(text, ellipsis))
+        : text.length();
+  }
+
+  /// The first of a row of dots.
+  private static int dots(String text, int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) == '.') {
+      start--;
+    }
+    return start;
+  }
+
+  private static int beforeSpaces(String text, int at) {
+    int end = at;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean readsOn(String rest) {
+    return PHRASES.has("read-on", Prose.folded(trimmed(rest)));
+  }
+
+  private static String trimmed(String rest) {
+    int start = 0;
+    int end = rest.length();
+    while (start < end && !Character.isLetter(rest.charAt(start))) {
+      start++;
+    }
+    while (end > start && !isWordEnd(rest.charAt(end - 1))) {
+      end--;
+    }
+    return rest.substring(start, end);
+  }
+
+  /// A letter, or a vowel sign, as of Hindi.
+  private static boolean isWordEnd(char c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /// `[+1234 chars]`, `[87 more words]`.
+  private static boolean countsRest(String rest) {
+    String inner = rest.strip();
+    return inner.length() > 4
+        && inner.startsWith("[")
+        && inner.endsWith("]")
+        && inner.chars().anyMatch(Character::isDigit)
+        && inner.chars().filter(Character::isLetter).count() >= 4
+        && (inner.charAt(1) == '+' || Character.isDigit(inner.charAt(1)));
+  }
+}
