@@ -2,14 +2,18 @@ package dev.offprint.typeset;
 
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
+import dev.offprint.model.Block.Code;
+import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Notice;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Text;
 import dev.offprint.model.Outline;
+import dev.offprint.model.Span;
 import dev.offprint.model.Wording;
 import dev.offprint.style.Element;
 import dev.offprint.style.Style;
@@ -44,6 +48,9 @@ final class BodySetter {
         case Paragraph paragraph -> text(element(paragraph, siblings), paragraph, place);
         case Quote quote -> quote(quote, siblings.next("blockquote"), place);
         case ItemList list -> list(list, siblings.next(list.isNumbered() ? "ol" : "ul"), place);
+        case Table table -> table(table, siblings, place);
+        case Code code -> code(code, siblings.next("pre"), place);
+        case Figure figure -> figure(figure, siblings.next("figure"), place);
         case Break _ -> sceneBreak(siblings.next("hr"), place);
         case Notice notice -> notice(notice, siblings.next("aside", "notice"), place);
       }
@@ -54,6 +61,7 @@ final class BodySetter {
     return switch (paragraph.role()) {
       case BODY -> paragraph.keepsLines() ? siblings.next("p", "lines") : siblings.next("p");
       case STANDFIRST -> siblings.next("p", "standfirst");
+      case QUESTION -> siblings.next("p", "question");
     };
   }
 
@@ -140,6 +148,38 @@ final class BodySetter {
       label.add(mark.moved(x, 0));
     }
     return label;
+  }
+
+  private void table(Table table, Siblings siblings, Place place) {
+    text(siblings.next("p"), Paragraph.of(table.caption(), table.span()), place);
+    for (List<Table.Cell> row : table.rows()) {
+      List<Inline> line = new ArrayList<>();
+      for (Table.Cell cell : row) {
+        line.addAll(line.isEmpty() ? List.of() : text(" | "));
+        line.addAll(cell.content());
+      }
+      text(siblings.next("p"), Paragraph.of(line, table.span()), place);
+    }
+  }
+
+  private void code(Code code, Element element, Place place) {
+    List<Inline> lines = new ArrayList<>();
+    for (String line : code.text().split("\n")) {
+      lines.add(Text.of(line));
+      lines.add(new Inline.LineBreak(Span.NONE));
+    }
+    text(element, Paragraph.of(lines, code.span()), place);
+  }
+
+  /// What is left of a picture: a paragraph.
+  private void figure(Figure figure, Element element, Place place) {
+    List<Inline> words = new ArrayList<>(figure.caption());
+    words.addAll(words.isEmpty() ? List.of() : text(" "));
+    words.addAll(figure.credit());
+    TagTree.Node tag = place.tag().child(Tag.Role.PARAGRAPH);
+    Column column = blocks.enter(element, place.column());
+    blocks.text(element.child("figcaption"), tag, words, column);
+    blocks.leave();
   }
 
   /// A scene break is the rule that its border draws or, without one, three asterisks.

@@ -1,6 +1,7 @@
 package dev.offprint.typeset;
 
 import dev.offprint.model.Inline;
+import dev.offprint.model.Inline.Code;
 import dev.offprint.model.Inline.Emphasis;
 import dev.offprint.model.Inline.Foreign;
 import dev.offprint.model.Inline.LineBreak;
@@ -80,6 +81,10 @@ final class TextFlattener {
           walk(inner, inside(context, context.element.child("strong"), inner));
           plain = NOT_YET;
         }
+        case Code(List<Inline> inner) -> {
+          walk(inner, inside(context, context.element.child("code"), inner));
+          plain = NOT_YET;
+        }
         case Foreign(String language, List<Inline> inner) -> {
           Element span = new Element("span", List.of(), context.element, null, language);
           walk(inner, inside(context, span, inner));
@@ -151,6 +156,7 @@ final class TextFlattener {
             case Link _, Foreign _, Note _ -> true;
             case Emphasis(List<Inline> inner) -> holdsTags(inner);
             case Strong(List<Inline> inner) -> holdsTags(inner);
+            case Code(List<Inline> inner) -> holdsTags(inner);
             case Text _, LineBreak _ -> false;
           };
       if (holds) {
