@@ -12,9 +12,11 @@ import dev.offprint.model.Block.Quote;
 import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Text;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.Notes;
 import dev.offprint.model.Outline;
-import dev.offprint.model.Span;
 import dev.offprint.model.Wording;
+import dev.offprint.model.XmlText;
 import dev.offprint.style.Element;
 import dev.offprint.style.Style;
 import dev.offprint.typeset.LineComposer.Line;
@@ -30,12 +32,16 @@ final class BodySetter {
   private final BlockSetter blocks;
   private final Iterator<BookOutline.Entry> headings;
   private final Wording wording;
+  private final TableSetter tables;
+  private final CodeSetter codes;
 
   /// @param headings the outline's entries for the article's headings, in order
   BodySetter(BlockSetter blocks, List<BookOutline.Entry> headings, Wording wording) {
     this.blocks = blocks;
     this.headings = headings.iterator();
     this.wording = wording;
+    this.tables = new TableSetter(blocks);
+    this.codes = new CodeSetter(blocks);
   }
 
   /// Where blocks go: the tag that they are children of, and the column that they fill.
@@ -49,7 +55,7 @@ final class BodySetter {
         case Quote quote -> quote(quote, siblings.next("blockquote"), place);
         case ItemList list -> list(list, siblings.next(list.isNumbered() ? "ol" : "ul"), place);
         case Table table -> table(table, siblings, place);
-        case Code code -> code(code, siblings.next("pre"), place);
+        case Code code -> codes.set(code, siblings.next("pre"), place);
         case Figure figure -> figure(figure, siblings.next("figure"), place);
         case Break _ -> sceneBreak(siblings.next("hr"), place);
         case Notice notice -> notice(notice, siblings.next("aside", "notice"), place);
@@ -150,35 +156,39 @@ final class BodySetter {
     return label;
   }
 
+  /// A table whose cells are all empty leaves its caption.
   private void table(Table table, Siblings siblings, Place place) {
-    text(siblings.next("p"), Paragraph.of(table.caption(), table.span()), place);
     for (List<Table.Cell> row : table.rows()) {
-      List<Inline> line = new ArrayList<>();
       for (Table.Cell cell : row) {
-        line.addAll(line.isEmpty() ? List.of() : text(" | "));
-        line.addAll(cell.content());
+        if (shows(cell.content())) {
+          tables.set(table, siblings.next("table"), place);
+          return;
+        }
       }
-      text(siblings.next("p"), Paragraph.of(line, table.span()), place);
+    }
+    if (shows(table.caption())) {
+      text(siblings.next("p"), Paragraph.of(table.caption(), table.span()), place);
     }
   }
 
-  private void code(Code code, Element element, Place place) {
-    List<Inline> lines = new ArrayList<>();
-    for (String line : code.text().split("\n")) {
-      lines.add(Text.of(line));
-      lines.add(new Inline.LineBreak(Span.NONE));
-    }
-    text(element, Paragraph.of(lines, code.span()), place);
+  /// Whether running text has a visible character or the mark of a note.
+  static boolean shows(List<Inline> content) {
+    return !XmlText.isBlank(Inlines.text(content)) || !Notes.in(content).isEmpty();
   }
 
-  /// What is left of a picture: a paragraph.
+  /// What is left of a picture: paragraphs.
   private void figure(Figure figure, Element element, Place place) {
-    List<Inline> words = new ArrayList<>(figure.caption());
-    words.addAll(words.isEmpty() ? List.of() : text(" "));
-    words.addAll(figure.credit());
-    TagTree.Node tag = place.tag().child(Tag.Role.PARAGRAPH);
-    Column column = blocks.enter(element, place.column());
-    blocks.text(element.child("figcaption"), tag, words, column);
+    Element caption = element.child("figcaption");
+    Column outer = blocks.enter(element, place.column());
+    Place inside = new Place(place.tag(), blocks.enter(caption, outer));
+    Siblings parts = Siblings.in(caption);
+    if (shows(figure.caption())) {
+      text(parts.next("p"), Paragraph.of(figure.caption(), figure.span()), inside);
+    }
+    if (shows(figure.credit())) {
+      text(parts.next("p", "credit"), Paragraph.of(figure.credit(), figure.span()), inside);
+    }
+    blocks.leave();
     blocks.leave();
   }
 

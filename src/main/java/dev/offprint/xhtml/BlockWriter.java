@@ -41,7 +41,7 @@ final class BlockWriter {
         case Block.Paragraph paragraph -> write(paragraph);
         case Block.Quote quote -> write(quote);
         case Block.ItemList list -> write(list);
-        case Block.Table table -> tables.write(table);
+        case Block.Table table -> write(table);
         case Block.Code code -> write(code);
         case Block.Figure figure -> write(figure);
         case Block.Break _ -> page.empty("hr").line();
@@ -51,9 +51,13 @@ final class BlockWriter {
   }
 
   void write(Block.Paragraph paragraph) {
-    if (shows(paragraph.content())) {
-      page.open("p", "class", className(paragraph));
-      inlines.write(paragraph.content());
+    paragraph(paragraph.content(), className(paragraph));
+  }
+
+  private void paragraph(List<Inline> content, @Nullable String className) {
+    if (shows(content)) {
+      page.open("p", "class", className);
+      inlines.write(content);
       page.close().line();
     }
   }
@@ -98,6 +102,15 @@ final class BlockWriter {
     page.close().line();
   }
 
+  /// A table whose cells are all empty leaves its caption.
+  private void write(Block.Table table) {
+    if (table.rows().stream().flatMap(List::stream).anyMatch(cell -> shows(cell.content()))) {
+      tables.write(table);
+    } else {
+      paragraph(table.caption(), null);
+    }
+  }
+
   private void write(Block.Code code) {
     if (XmlText.isBlank(code.text())) {
       return;
@@ -109,18 +122,12 @@ final class BlockWriter {
   }
 
   private void write(Block.Figure figure) {
-    boolean hasCaption = shows(figure.caption());
-    boolean hasCredit = shows(figure.credit());
-    if (!hasCaption && !hasCredit) {
+    if (!shows(figure.caption()) && !shows(figure.credit())) {
       return;
     }
-    page.open("figure").open("figcaption");
-    inlines.write(figure.caption());
-    if (hasCredit) {
-      page.text(hasCaption ? " " : "").open("span", "class", "credit");
-      inlines.write(figure.credit());
-      page.close();
-    }
+    page.open("figure").open("figcaption").line();
+    paragraph(figure.caption(), null);
+    paragraph(figure.credit(), "credit");
     page.close().close().line();
   }
 

@@ -6,7 +6,7 @@ import dev.offprint.model.Grid.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes tables, each row on a line of its own. A table without a visible character is left out.
+/// Writes tables, each row on a line of its own.
 final class TableWriter {
   private final Markup page;
   private final InlineWriter inlines;
@@ -18,9 +18,6 @@ final class TableWriter {
 
   void write(Table table) {
     Grid grid = Grid.of(table);
-    if (!shows(table) || grid.columns() == 0) {
-      return;
-    }
     page.open("table").line();
     if (BlockWriter.shows(table.caption())) {
       page.open("caption");
@@ -31,13 +28,6 @@ final class TableWriter {
     write(grid, "thead", grid.rows().subList(0, grid.headRows()));
     write(grid, "tbody", grid.rows().subList(grid.headRows(), rows));
     page.close().line();
-  }
-
-  private static boolean shows(Table table) {
-    return BlockWriter.shows(table.caption())
-        || table.rows().stream()
-            .flatMap(List::stream)
-            .anyMatch(cell -> BlockWriter.shows(cell.content()));
   }
 
   private void write(Grid grid, String group, List<List<Slot>> rows) {
