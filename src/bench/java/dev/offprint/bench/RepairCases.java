@@ -87,6 +87,13 @@ public final class RepairCases {
       case Block.Quote quote -> quote.content().forEach(inner -> add(inner, "quote", blocks));
       case Block.ItemList list ->
           list.items().forEach(item -> item.forEach(inner -> add(inner, "li", blocks)));
+      case Block.Table table ->
+          table.rows().forEach(row -> row.forEach(cell -> add(cell.content(), "cell", blocks)));
+      case Block.Code code -> add(List.of(Inline.Text.of(code.text())), "code", blocks);
+      case Block.Figure figure -> {
+        List<Inline> words = Inlines.join(figure.caption(), " ", figure.credit());
+        add(words, "caption", blocks);
+      }
       case Block.Break _, Block.Notice _ -> {}
     }
   }

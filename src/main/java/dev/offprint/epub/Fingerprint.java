@@ -42,9 +42,22 @@ final class Fingerprint {
         case Block.Paragraph paragraph -> add(Inlines.text(paragraph.content()));
         case Block.Quote quote -> add(quote.content());
         case Block.ItemList list -> list.items().forEach(this::add);
+        case Block.Table table -> add(table);
+        case Block.Code code -> add(code.text());
+        case Block.Figure figure -> {
+          add(Inlines.text(figure.caption()));
+          add(Inlines.text(figure.credit()));
+        }
         case Block.Break _ -> add("");
         case Block.Notice notice -> add(notice.kind().name());
       }
+    }
+  }
+
+  private void add(Block.Table table) {
+    add(Inlines.text(table.caption()));
+    for (List<Block.Table.Cell> row : table.rows()) {
+      row.forEach(cell -> add(Inlines.text(cell.content())));
     }
   }
 

@@ -20,6 +20,9 @@ public final class Faces {
   /// The family of headings and of everything small.
   public static final String SANS = "Source Sans 3";
 
+  /// The family of code: all its letters are as wide.
+  public static final String MONO = "Source Code Pro";
+
   private static final Map<String, List<Cut>> FAMILIES =
       Map.of(
           TEXT,
@@ -34,7 +37,11 @@ public final class Faces {
           List.of(
               new Cut("SourceSans3-Regular", 400, false),
               new Cut("SourceSans3-It", 400, true),
-              new Cut("SourceSans3-Semibold", 600, false)));
+              new Cut("SourceSans3-Semibold", 600, false)),
+          MONO,
+          List.of(
+              new Cut("SourceCodePro-Regular", 400, false),
+              new Cut("SourceCodePro-Semibold", 600, false)));
 
   private final Map<String, Face> loaded = new ConcurrentHashMap<>();
 

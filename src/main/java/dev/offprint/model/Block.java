@@ -1,6 +1,7 @@
 package dev.offprint.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A part of an article that starts on a line of its own.
 public sealed interface Block {
@@ -43,7 +44,9 @@ public sealed interface Block {
     public enum Role {
       BODY,
       /// The lines between title and body that say what it is about.
-      STANDFIRST
+      STANDFIRST,
+      /// What the interviewer says in an interview; the answers are of the body.
+      QUESTION
     }
   }
 
@@ -65,6 +68,62 @@ public sealed interface Block {
 
     public boolean isNumbered() {
       return start != BULLETS;
+    }
+  }
+
+  /// A table. Its rows may be of unequal length, and spans may overlap or reach too far:
+  /// [Grid] says where each cell stands.
+  ///
+  /// @param caption what it shows; empty for none
+  /// @param headRows how many of the rows, from the first, name what is in the columns
+  /// @param rows from top to bottom; the cells of each from the first column to the last
+  record Table(List<Inline> caption, int headRows, List<List<Cell>> rows, Span span)
+      implements Block {
+    public Table {
+      if (headRows < 0 || headRows > rows.size()) {
+        throw new IllegalArgumentException(
+            "a table of " + rows.size() + " rows cannot have " + headRows + " head rows");
+      }
+      caption = List.copyOf(caption);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /// A cell; it covers `colspan` columns and `rowspan` rows.
+    public record Cell(List<Inline> content, Align align, int colspan, int rowspan) {
+      public Cell {
+        if (colspan < 1 || rowspan < 1) {
+          throw new IllegalArgumentException(
+              "a cell covers at least one column and row, not " + colspan + " by " + rowspan);
+        }
+        content = List.copyOf(content);
+      }
+
+      /// A cell of one column and one row.
+      public static Cell of(List<Inline> content, Align align) {
+        return new Cell(content, align, 1, 1);
+      }
+    }
+
+    /// At which side of its column a cell's text stands; numbers stand at the end.
+    public enum Align {
+      START,
+      CENTRE,
+      END
+    }
+  }
+
+  /// Text of a program or the like: every space and every line end of it counts.
+  ///
+  /// @param language what it is written in, e.g. `java`; `null` where that is not known
+  /// @param text its lines, with a line feed between them
+  record Code(@Nullable String language, String text, Span span) implements Block {}
+
+  /// What is left of a picture that is not to be had: its caption and who made it. Either may be
+  /// empty.
+  record Figure(List<Inline> caption, List<Inline> credit, Span span) implements Block {
+    public Figure {
+      caption = List.copyOf(caption);
+      credit = List.copyOf(credit);
     }
   }
 

@@ -41,6 +41,14 @@ public sealed interface Inline {
     }
   }
 
+  /// Words of a program or the like, set in a face whose letters are all as wide, and left as they
+  /// are.
+  record Code(List<Inline> content) implements Inline {
+    public Code {
+      content = List.copyOf(content);
+    }
+  }
+
   /// A link to `target`, an absolute URL.
   record Link(String target, List<Inline> content) implements Inline {
     public Link {
@@ -81,7 +89,13 @@ public sealed interface Inline {
               case Block.Heading _ -> true;
               case Block.Quote quote -> holdsHeading(quote.content());
               case Block.ItemList list -> list.items().stream().anyMatch(Note::holdsHeading);
-              case Block.Paragraph _, Block.Break _, Block.Notice _ -> false;
+              case Block.Paragraph _,
+                  Block.Table _,
+                  Block.Code _,
+                  Block.Figure _,
+                  Block.Break _,
+                  Block.Notice _ ->
+                  false;
             };
         if (holds) {
           return true;

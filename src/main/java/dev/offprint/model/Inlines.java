@@ -1,5 +1,6 @@
 package dev.offprint.model;
 
+import dev.offprint.model.Inline.Code;
 import dev.offprint.model.Inline.Emphasis;
 import dev.offprint.model.Inline.Foreign;
 import dev.offprint.model.Inline.LineBreak;
@@ -47,6 +48,7 @@ public final class Inlines {
         case Note _ -> {}
         case Emphasis inner -> appendText(inner.content(), out);
         case Strong inner -> appendText(inner.content(), out);
+        case Code inner -> appendText(inner.content(), out);
         case Link inner -> appendText(inner.content(), out);
         case Foreign inner -> appendText(inner.content(), out);
       }
@@ -114,6 +116,7 @@ public final class Inlines {
       case Note note -> note.span();
       case Emphasis inner -> span(inner.content());
       case Strong inner -> span(inner.content());
+      case Code inner -> span(inner.content());
       case Link inner -> span(inner.content());
       case Foreign inner -> span(inner.content());
     };
@@ -139,6 +142,7 @@ public final class Inlines {
           case Note note -> slice(note, parts);
           case Emphasis inner -> wrap(inner.content(), Emphasis::new, parts);
           case Strong inner -> wrap(inner.content(), Strong::new, parts);
+          case Code inner -> wrap(inner.content(), Code::new, parts);
           case Link inner -> wrap(inner.content(), part -> new Link(inner.target(), part), parts);
           case Foreign inner ->
               wrap(inner.content(), part -> new Foreign(inner.language(), part), parts);
@@ -226,6 +230,7 @@ public final class Inlines {
           case Note note -> out.add(note);
           case Emphasis inner -> addFilled(out, edit(inner.content()), Emphasis::new);
           case Strong inner -> addFilled(out, edit(inner.content()), Strong::new);
+          case Code inner -> addFilled(out, edit(inner.content()), Code::new);
           case Link inner ->
               addFilled(out, edit(inner.content()), filled -> new Link(inner.target(), filled));
           case Foreign inner ->

@@ -1,5 +1,6 @@
 package dev.offprint.model;
 
+import dev.offprint.model.Inline.Code;
 import dev.offprint.model.Inline.Emphasis;
 import dev.offprint.model.Inline.Foreign;
 import dev.offprint.model.Inline.LineBreak;
@@ -43,6 +44,7 @@ public final class Notes {
             case Note note -> new Note(change.apply(note.content()));
             case Emphasis inner -> new Emphasis(mapped(inner.content(), change));
             case Strong inner -> new Strong(mapped(inner.content(), change));
+            case Code inner -> new Code(mapped(inner.content(), change));
             case Link inner -> new Link(inner.target(), mapped(inner.content(), change));
             case Foreign inner -> new Foreign(inner.language(), mapped(inner.content(), change));
             case Text text -> text;
@@ -63,7 +65,15 @@ public final class Notes {
         case Block.Paragraph paragraph -> collectIn(paragraph.content(), notes);
         case Block.Quote quote -> collect(quote.content(), notes);
         case Block.ItemList list -> list.items().forEach(item -> collect(item, notes));
-        case Block.Break _, Block.Notice _ -> {}
+        case Block.Table table -> {
+          collectIn(table.caption(), notes);
+          table.rows().forEach(row -> row.forEach(cell -> collectIn(cell.content(), notes)));
+        }
+        case Block.Figure figure -> {
+          collectIn(figure.caption(), notes);
+          collectIn(figure.credit(), notes);
+        }
+        case Block.Code _, Block.Break _, Block.Notice _ -> {}
       }
     }
   }
@@ -74,6 +84,7 @@ public final class Notes {
         case Note note -> notes.add(note);
         case Emphasis inner -> collectIn(inner.content(), notes);
         case Strong inner -> collectIn(inner.content(), notes);
+        case Code inner -> collectIn(inner.content(), notes);
         case Link inner -> collectIn(inner.content(), notes);
         case Foreign inner -> collectIn(inner.content(), notes);
         case Text _, LineBreak _ -> {}

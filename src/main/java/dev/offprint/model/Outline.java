@@ -50,7 +50,12 @@ public record Outline(List<Entry> entries) {
         case Block.Heading heading -> add(heading, above, entries);
         case Block.Quote quote -> collect(quote.content(), above, entries);
         case Block.ItemList list -> list.items().forEach(item -> collect(item, above, entries));
-        case Block.Paragraph _, Block.Break _, Block.Notice _ -> {}
+        case Block.Paragraph _,
+            Block.Table _,
+            Block.Code _,
+            Block.Figure _,
+            Block.Break _,
+            Block.Notice _ -> {}
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
@@ -19,6 +20,10 @@ import org.openpdf.text.pdf.PdfWriter;
 /// out.
 final class StructureTree {
   private static final PdfName ID_TREE = new PdfName("IDTree");
+
+  private static final PdfName SCOPE = new PdfName("Scope");
+  private static final PdfName COLUMNS = new PdfName("ColSpan");
+  private static final PdfName ROWS = new PdfName("RowSpan");
 
   /// Keeps identifiers of one length, so that their order is that of their numbers.
   private static final int FIRST_ID = 1_000_000;
@@ -58,10 +63,13 @@ final class StructureTree {
 
   private void addChildren(Tag parent, PdfStructureElement parentElement) {
     for (Tag tag : parent.children()) {
-      if (hasContent(tag)) {
+      if (hasContent(tag) || tag.role().isTabular()) {
         PdfStructureElement element = new PdfStructureElement(parentElement, name(tag));
         if (tag.language() != null) {
           element.put(PdfName.LANG, new PdfString(LanguageTag.of(tag.language()), "UnicodeBig"));
+        }
+        if (tag.extent() != null) {
+          element.put(PdfName.A, tableAttributes(tag.role(), tag.extent()));
         }
         if (tag.role() == Tag.Role.NOTE) {
           identify(element);
@@ -70,6 +78,22 @@ final class StructureTree {
         addChildren(tag, element);
       }
     }
+  }
+
+  /// What a cell is of its table (ISO 32000-1, 14.8.5.7).
+  private static PdfDictionary tableAttributes(Tag.Role role, Tag.Extent extent) {
+    PdfDictionary attributes = new PdfDictionary();
+    attributes.put(PdfName.O, new PdfName("Table"));
+    if (role == Tag.Role.HEAD_CELL) {
+      attributes.put(SCOPE, new PdfName("Column"));
+    }
+    if (extent.columns() > 1) {
+      attributes.put(COLUMNS, new PdfNumber(extent.columns()));
+    }
+    if (extent.rows() > 1) {
+      attributes.put(ROWS, new PdfNumber(extent.rows()));
+    }
+    return attributes;
   }
 
   /// A note has an identifier (ISO 14289-1, 7.9), in the tree of names that the root holds (ISO

@@ -13,8 +13,11 @@ final class Families {
   static final String DISPLAY = "Source Serif 4 Display";
   static final String SANS = "Source Sans 3";
 
+  static final String MONO = "Source Code Pro";
+
   /// For messages.
-  static final String KNOWN = SERIF + ", " + DISPLAY + ", " + SANS + ", serif, sans-serif";
+  static final String KNOWN =
+      SERIF + ", " + DISPLAY + ", " + SANS + ", " + MONO + ", serif, sans-serif, monospace";
 
   private Families() {}
 
@@ -36,7 +39,10 @@ final class Families {
     if (name.equals("sans-serif")) {
       return SANS;
     }
-    for (String family : List.of(SERIF, DISPLAY, SANS)) {
+    if (name.equals("monospace")) {
+      return MONO;
+    }
+    for (String family : List.of(SERIF, DISPLAY, SANS, MONO)) {
       if (family.equalsIgnoreCase(name)) {
         return family;
       }

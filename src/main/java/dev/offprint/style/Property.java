@@ -96,7 +96,18 @@ enum Property {
   OVERFLOW_WRAP("overflow-wrap", EPUB, BLOCK, Syntax.KEYWORD, "normal", "break-word", "anywhere"),
   TEXT_DECORATION("text-decoration", EPUB, BLOCK, Syntax.KEYWORD, "none", "underline"),
   VERTICAL_ALIGN(
-      "vertical-align", EPUB, BLOCK, Syntax.KEYWORD, "baseline", "sub", "super", "top", "middle"),
+      "vertical-align",
+      EPUB,
+      BLOCK,
+      Syntax.KEYWORD,
+      "baseline",
+      "sub",
+      "super",
+      "top",
+      "middle",
+      "bottom"),
+  WHITE_SPACE("white-space", EPUB, BLOCK, Syntax.KEYWORD, "normal", "nowrap", "pre", "pre-wrap"),
+  BORDER_COLLAPSE("border-collapse", EPUB, BLOCK, Syntax.KEYWORD, "collapse", "separate"),
   EPUB_HYPHENS("-epub-hyphens", EPUB, BLOCK, Syntax.KEYWORD, "none", "manual", "auto"),
   WEBKIT_HYPHENS("-webkit-hyphens", EPUB, BLOCK, Syntax.KEYWORD, "none", "manual", "auto");
 

@@ -32,9 +32,74 @@ public record Style(
     ListMarker listStyle,
     boolean shown) {
 
+  /// The same without margins, padding and borders.
+  public Style unboxed() {
+    return boxed(Edges.NONE, Edges.NONE, Borders.NONE);
+  }
+
+  /// The same with its margins, but without padding and borders.
+  public Style withMarginsOnly() {
+    return boxed(margin, Edges.NONE, Borders.NONE);
+  }
+
+  private Style boxed(Edges otherMargin, Edges otherPadding, Borders otherBorder) {
+    return new Style(
+        fontFamily,
+        fontSize,
+        fontWeight,
+        italic,
+        lineHeight,
+        color,
+        textAlign,
+        textIndent,
+        letterSpacing,
+        textTransform,
+        hyphens,
+        widows,
+        orphans,
+        otherMargin,
+        otherPadding,
+        otherBorder,
+        breakBefore,
+        breakAfter,
+        breakInside,
+        listStyle,
+        shown);
+  }
+
+  /// The same in larger or smaller letters, with lines and spaces to match.
+  public Style scaled(float factor) {
+    return new Style(
+        fontFamily,
+        fontSize * factor,
+        fontWeight,
+        italic,
+        lineHeight * factor,
+        color,
+        textAlign,
+        textIndent * factor,
+        letterSpacing * factor,
+        textTransform,
+        hyphens,
+        widows,
+        orphans,
+        margin.scaled(factor),
+        padding.scaled(factor),
+        border,
+        breakBefore,
+        breakAfter,
+        breakInside,
+        listStyle,
+        shown);
+  }
+
   /// Lengths at the four sides.
   public record Edges(float top, float right, float bottom, float left) {
     public static final Edges NONE = new Edges(0, 0, 0, 0);
+
+    Edges scaled(float factor) {
+      return new Edges(top * factor, right * factor, bottom * factor, left * factor);
+    }
   }
 
   /// Solid lines at the four sides; a width of 0 is no line.

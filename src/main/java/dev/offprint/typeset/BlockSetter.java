@@ -63,6 +63,11 @@ final class BlockSetter {
     return narrowed(box, left, right);
   }
 
+  /// The column between an element's margins.
+  Column besideMargins(Element element, Column around) {
+    return box(style(element), around);
+  }
+
   private static Column box(Style style, Column around) {
     return narrowed(around, style.margin().left(), style.margin().right());
   }

@@ -2,15 +2,21 @@ package dev.offprint.typeset;
 
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
+import dev.offprint.model.Block.Code;
+import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Notice;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Text;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.Notes;
 import dev.offprint.model.Outline;
 import dev.offprint.model.Wording;
+import dev.offprint.model.XmlText;
 import dev.offprint.style.Element;
 import dev.offprint.style.Style;
 import dev.offprint.typeset.LineComposer.Line;
@@ -26,12 +32,16 @@ final class BodySetter {
   private final BlockSetter blocks;
   private final Iterator<BookOutline.Entry> headings;
   private final Wording wording;
+  private final TableSetter tables;
+  private final CodeSetter codes;
 
   /// @param headings the outline's entries for the article's headings, in order
   BodySetter(BlockSetter blocks, List<BookOutline.Entry> headings, Wording wording) {
     this.blocks = blocks;
     this.headings = headings.iterator();
     this.wording = wording;
+    this.tables = new TableSetter(blocks);
+    this.codes = new CodeSetter(blocks);
   }
 
   /// Where blocks go: the tag that they are children of, and the column that they fill.
@@ -44,6 +54,9 @@ final class BodySetter {
         case Paragraph paragraph -> text(element(paragraph, siblings), paragraph, place);
         case Quote quote -> quote(quote, siblings.next("blockquote"), place);
         case ItemList list -> list(list, siblings.next(list.isNumbered() ? "ol" : "ul"), place);
+        case Table table -> table(table, siblings, place);
+        case Code code -> codes.set(code, siblings.next("pre"), place);
+        case Figure figure -> figure(figure, siblings.next("figure"), place);
         case Break _ -> sceneBreak(siblings.next("hr"), place);
         case Notice notice -> notice(notice, siblings.next("aside", "notice"), place);
       }
@@ -54,6 +67,7 @@ final class BodySetter {
     return switch (paragraph.role()) {
       case BODY -> paragraph.keepsLines() ? siblings.next("p", "lines") : siblings.next("p");
       case STANDFIRST -> siblings.next("p", "standfirst");
+      case QUESTION -> siblings.next("p", "question");
     };
   }
 
@@ -140,6 +154,42 @@ final class BodySetter {
       label.add(mark.moved(x, 0));
     }
     return label;
+  }
+
+  /// A table whose cells are all empty leaves its caption.
+  private void table(Table table, Siblings siblings, Place place) {
+    for (List<Table.Cell> row : table.rows()) {
+      for (Table.Cell cell : row) {
+        if (shows(cell.content())) {
+          tables.set(table, siblings.next("table"), place);
+          return;
+        }
+      }
+    }
+    if (shows(table.caption())) {
+      text(siblings.next("p"), Paragraph.of(table.caption(), table.span()), place);
+    }
+  }
+
+  /// Whether running text has a visible character or the mark of a note.
+  static boolean shows(List<Inline> content) {
+    return !XmlText.isBlank(Inlines.text(content)) || !Notes.in(content).isEmpty();
+  }
+
+  /// What is left of a picture: paragraphs.
+  private void figure(Figure figure, Element element, Place place) {
+    Element caption = element.child("figcaption");
+    Column outer = blocks.enter(element, place.column());
+    Place inside = new Place(place.tag(), blocks.enter(caption, outer));
+    Siblings parts = Siblings.in(caption);
+    if (shows(figure.caption())) {
+      text(parts.next("p"), Paragraph.of(figure.caption(), figure.span()), inside);
+    }
+    if (shows(figure.credit())) {
+      text(parts.next("p", "credit"), Paragraph.of(figure.credit(), figure.span()), inside);
+    }
+    blocks.leave();
+    blocks.leave();
   }
 
   /// A scene break is the rule that its border draws or, without one, three asterisks.

@@ -40,8 +40,7 @@ final class Flow {
     if (!pendingMarks.isEmpty() && !slabs.isEmpty()) {
       Slab last = slabs.remove(slabs.size() - 1);
       pendingMarks.addAll(last.marks());
-      slabs.add(
-          new Slab(last.gap(), last.height(), last.breakCost(), pendingMarks, last.opening()));
+      slabs.add(last.with(last.height(), pendingMarks));
       pendingMarks.clear();
     }
     return slabs;
@@ -80,7 +79,7 @@ final class Flow {
         addSides(marks, around, last.height(), height);
       }
       addRule(marks, box, height - box.style.border().width().bottom(), Side.BOTTOM);
-      slabs.add(new Slab(last.gap(), height, last.breakCost(), marks, last.opening()));
+      slabs.add(last.with(height, marks));
     }
     end(box.style);
   }
@@ -92,12 +91,27 @@ final class Flow {
     if (lines.isEmpty() || !style.shown()) {
       return;
     }
-    enter(style, box);
+    List<Strip> strips = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      double cost = i == 0 ? costBeforeBlock() : costInside(lines, i, style);
-      slabs.add(slab(lines.get(i), i == 0, style.lineHeight(), cost));
+      double cost = i == 0 ? 0 : costInside(lines, i, style);
+      strips.add(new Strip(lines.get(i).marks(), style.lineHeight(), cost, null));
     }
+    enter(style, box);
+    add(strips);
     leave();
+  }
+
+  /// What becomes a slab of the block entered last.
+  ///
+  /// @param cost what a page break before it costs; for the first, what is above says it
+  record Strip(List<Mark> marks, float height, double cost, Slab.@Nullable Head head) {}
+
+  /// Strips that stand close to each other.
+  void add(List<Strip> strips) {
+    for (int i = 0; i < strips.size(); i++) {
+      double cost = i == 0 ? costBeforeBlock() : strips.get(i).cost();
+      slabs.add(slab(strips.get(i), i == 0, cost));
+    }
   }
 
   private void begin(Style style) {
@@ -116,11 +130,11 @@ final class Flow {
     pending = stronger(pending, style.breakAfter());
   }
 
-  private Slab slab(Line line, boolean first, float lineHeight, double cost) {
-    List<Mark> marks = new ArrayList<>(line.marks().size() + 4);
+  private Slab slab(Strip strip, boolean first, double cost) {
+    List<Mark> marks = new ArrayList<>(strip.marks().size() + 4);
     float gap = first ? margin : 0;
     float y = 0;
-    float height = lineHeight + aboveText();
+    float height = strip.height() + aboveText();
     for (OpenBox box : open) {
       addSides(marks, box, box.hasContent ? -gap : y, height);
       if (!box.hasContent) {
@@ -134,10 +148,10 @@ final class Flow {
       marks.addAll(pendingMarks);
       pendingMarks.clear();
     }
-    for (Mark mark : line.marks()) {
+    for (Mark mark : strip.marks()) {
       marks.add(y == 0 ? mark : mark.moved(0, y));
     }
-    Slab slab = new Slab(gap, height, cost, marks, first ? opening : null);
+    Slab slab = new Slab(gap, height, cost, marks, first ? opening : null, strip.head());
     opening = first ? null : opening;
     return slab;
   }

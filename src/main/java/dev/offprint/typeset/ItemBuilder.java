@@ -70,11 +70,11 @@ final class ItemBuilder {
 
   private void addBoxes(int from, int to) {
     float width = shaper.width(from, to);
-    if (width > measure) {
+    int[] points = hyphenPoints(from, to);
+    if (width > measure && !fitsDivided(from, to, points)) {
       addBreakable(from, to);
       return;
     }
-    int[] points = hyphenator.isPresent() ? hyphenPoints(hyphenator.get(), from, to) : new int[0];
     if (points.length == 0) {
       items.box(width, from, to);
       return;
@@ -91,6 +91,18 @@ final class ItemBuilder {
     items.box(width - done, start, to);
   }
 
+  /// Whether each of a word's parts fits on a line, with its hyphen.
+  private boolean fitsDivided(int from, int to, int[] points) {
+    int start = from;
+    for (int point : points) {
+      if (shaper.width(start, point) + shaper.hyphenWidth(point) > measure) {
+        return false;
+      }
+      start = point;
+    }
+    return points.length > 0 && shaper.width(start, to) <= measure;
+  }
+
   /// A word that no line can hold may end a line after any of its characters; one that fills many
   /// lines is cut into pieces of a line each.
   private void addBreakable(int from, int to) {
@@ -98,10 +110,10 @@ final class ItemBuilder {
     boolean fillsLines = to - from > MOST_BROKEN_FINELY;
     int start = from;
     while (start < to) {
-      int end = nextCharacter(start, to);
+      int end = nextCharacter(text, start, to);
       float width = shaper.width(start, end);
       while (fillsLines && end < to) {
-        int next = nextCharacter(end, to);
+        int next = nextCharacter(text, end, to);
         float added = shaper.width(end, next);
         if (width + added > measure) {
           break;
@@ -118,7 +130,7 @@ final class ItemBuilder {
   }
 
   /// The offset after the character at `start` and the marks on it.
-  private int nextCharacter(int start, int to) {
+  static int nextCharacter(String text, int start, int to) {
     int end = text.offsetByCodePoints(start, 1);
     while (end < to && isMark(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
@@ -134,7 +146,10 @@ final class ItemBuilder {
   }
 
   /// The hyphenation points of the letters inside quotes, brackets and punctuation.
-  private int[] hyphenPoints(Hyphenator language, int from, int to) {
+  private int[] hyphenPoints(int from, int to) {
+    if (hyphenator.isEmpty() || !shaper.mayHyphenate(from, to)) {
+      return new int[0];
+    }
     int start = from;
     while (start < to && !Character.isLetter(text.charAt(start))) {
       start++;
@@ -146,7 +161,7 @@ final class ItemBuilder {
     if (end - start < 5) {
       return new int[0];
     }
-    int[] points = language.points(text.substring(start, end));
+    int[] points = hyphenator.get().points(text.substring(start, end));
     for (int i = 0; i < points.length; i++) {
       points[i] += start;
     }

@@ -19,6 +19,10 @@ public record Look(Face face, float size, int color, float letterSpacing, float 
     return new Look(other, size, color, letterSpacing, rise);
   }
 
+  Look scaled(float factor) {
+    return new Look(face, size * factor, color, letterSpacing * factor, rise * factor);
+  }
+
   Look raised(float by) {
     return new Look(face, size, color, letterSpacing, by);
   }

@@ -22,6 +22,11 @@ public sealed interface Mark {
     public Glyphs moved(float dx, float dy) {
       return new Glyphs(x + dx, y + dy, look, run, tag, actualText);
     }
+
+    /// The same as content of nothing.
+    Glyphs asArtifact() {
+      return new Glyphs(x, y, look, run, Tag.ARTIFACT, actualText);
+    }
   }
 
   /// A filled rectangle: a rule, always an artifact.

@@ -80,12 +80,13 @@ final class PageComposer {
   /// How much a page holds; of left and right pages the smaller, as it is not known yet which the
   /// page will be.
   private double typeAreaHeight(Slab first) {
+    double head = first.head() == null ? 0 : first.head().height();
     return first.opening() != null
-        ? typeAreaHeight(Side.FIRST)
-        : Math.min(typeAreaHeight(Side.LEFT), typeAreaHeight(Side.RIGHT));
+        ? typeAreaHeight(theme, Side.FIRST)
+        : Math.min(typeAreaHeight(theme, Side.LEFT), typeAreaHeight(theme, Side.RIGHT)) - head;
   }
 
-  private double typeAreaHeight(Side side) {
+  static float typeAreaHeight(Theme theme, Side side) {
     PageStyle style = theme.page(side);
     return style.height() - style.margin().top() - style.margin().bottom();
   }
@@ -117,6 +118,13 @@ final class PageComposer {
     Edges margin = style.margin();
     List<Mark> marks = new ArrayList<>();
     float y = margin.top();
+    Slab.Head head = slabs.get(0).head();
+    if (head != null) {
+      for (Mark mark : head.marks()) {
+        marks.add(mark.moved(margin.left(), y));
+      }
+      y += head.height();
+    }
     for (int i = 0; i < slabs.size(); i++) {
       Slab slab = slabs.get(i);
       y += i == 0 ? 0 : slab.gap();

@@ -108,6 +108,11 @@ final class Shaper {
     return look.width(look.face().shape("-"));
   }
 
+  /// Whether a word may be divided.
+  boolean mayHyphenate(int from, int to) {
+    return segmentAt(from).hyphens() && segmentAt(to - 1).hyphens();
+  }
+
   void noticeTooLong(int from, int to) {
     int shown = Math.min(to, from + SHOWN_OF_A_LONG_WORD);
     String word = styled.text().substring(from, shown) + (shown < to ? "…" : "");

@@ -12,13 +12,35 @@ import org.jspecify.annotations.Nullable;
 ///     [#ALWAYS] demanded
 /// @param marks in coordinates of the slab
 /// @param opening what a new article begins with here
+/// @param head what a page repeats that begins with this slab
 record Slab(
-    float gap, float height, double breakCost, List<Mark> marks, @Nullable Opening opening) {
+    float gap,
+    float height,
+    double breakCost,
+    List<Mark> marks,
+    @Nullable Opening opening,
+    @Nullable Head head) {
   static final double NEVER = 1e7;
   static final double ALWAYS = -1;
 
   Slab {
     marks = List.copyOf(marks);
+  }
+
+  Slab(float gap, float height, double breakCost, List<Mark> marks, @Nullable Opening opening) {
+    this(gap, height, breakCost, marks, opening, null);
+  }
+
+  /// The same, with more below it and other marks.
+  Slab with(float newHeight, List<Mark> newMarks) {
+    return new Slab(gap, newHeight, breakCost, newMarks, opening, head);
+  }
+
+  /// The head of a table; its marks are artifacts, since the head was read before.
+  record Head(List<Mark> marks, float height) {
+    Head {
+      marks = List.copyOf(marks);
+    }
   }
 
   /// The running strings that hold from here on.

@@ -23,6 +23,28 @@ record StyledText(String text, List<Segment> segments, String language) {
   /// A stretch of one look and one meaning.
   ///
   /// @param link where it leads
+  /// @param hyphens whether its words may be divided
   /// @param missing whether no font has its characters, so that boxes stand for them
-  record Segment(int from, int to, Look look, int tag, @Nullable LinkTo link, boolean missing) {}
+  record Segment(
+      int from,
+      int to,
+      Look look,
+      int tag,
+      @Nullable LinkTo link,
+      boolean hyphens,
+      boolean missing) {
+    Segment part(int start, int end, Look other, boolean lacks) {
+      return new Segment(start, end, other, tag, link, hyphens, lacks);
+    }
+
+    Segment scaled(float factor) {
+      return new Segment(from, to, look.scaled(factor), tag, link, hyphens, missing);
+    }
+  }
+
+  /// The same in larger or smaller letters.
+  StyledText scaled(float factor) {
+    return new StyledText(
+        text, segments.stream().map(segment -> segment.scaled(factor)).toList(), language);
+  }
 }

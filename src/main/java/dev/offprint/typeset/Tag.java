@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id unique in its document, from 0, in reading order
 /// @param language a BCP 47 tag where it differs from its parent's
-public record Tag(int id, Role role, @Nullable String language, List<Tag> children) {
+/// @param extent of a cell of a table
+public record Tag(
+    int id, Role role, @Nullable String language, @Nullable Extent extent, List<Tag> children) {
   /// The id of what has no place in the structure: running heads, folios, rules, leaders.
   public static final int ARTIFACT = -1;
 
   public Tag {
     children = List.copyOf(children);
   }
+
+  /// How much of a table a cell covers.
+  public record Extent(int columns, int rows) {}
 
   /// The structure types in use (ISO 32000-1, 14.8.4).
   public enum Role {
@@ -33,6 +38,13 @@ public record Tag(int id, Role role, @Nullable String language, List<Tag> childr
     ITEM("LI"),
     LABEL("Lbl"),
     BODY("LBody"),
+    TABLE("Table"),
+    TABLE_HEAD("THead"),
+    TABLE_BODY("TBody"),
+    ROW("TR"),
+    HEAD_CELL("TH"),
+    CELL("TD"),
+    CODE("Code"),
     CONTENTS("TOC"),
     CONTENTS_ITEM("TOCI"),
     CAPTION("Caption"),
@@ -50,6 +62,11 @@ public record Tag(int id, Role role, @Nullable String language, List<Tag> childr
     /// The structure type's name in PDF.
     public String type() {
       return type;
+    }
+
+    /// Whether it stands in its place even where it is empty: the rows and cells of a table.
+    public boolean isTabular() {
+      return this == ROW || this == HEAD_CELL || this == CELL;
     }
 
     /// The heading of a level, 1 to 6.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Builds the tree of [Tag]s while the document is being set.
 final class TagTree {
   private int count;
-  private final Node root = new Node(Tag.Role.DOCUMENT, null);
+  private final Node root = new Node(Tag.Role.DOCUMENT, null, null);
 
   Node root() {
     return root;
@@ -22,11 +22,13 @@ final class TagTree {
     private final int id = count++;
     private final Tag.Role role;
     private final @Nullable String language;
+    private final Tag.@Nullable Extent extent;
     private final List<Node> children = new ArrayList<>();
 
-    private Node(Tag.Role role, @Nullable String language) {
+    private Node(Tag.Role role, @Nullable String language, Tag.@Nullable Extent extent) {
       this.role = role;
       this.language = language;
+      this.extent = extent;
     }
 
     int id() {
@@ -38,7 +40,15 @@ final class TagTree {
     }
 
     Node child(Tag.Role childRole, @Nullable String childLanguage) {
-      Node child = new Node(childRole, childLanguage);
+      return add(new Node(childRole, childLanguage, null));
+    }
+
+    /// A cell of a table.
+    Node cell(Tag.Role cellRole, Tag.Extent cellExtent) {
+      return add(new Node(cellRole, null, cellExtent));
+    }
+
+    private Node add(Node child) {
       children.add(child);
       return child;
     }
@@ -48,7 +58,7 @@ final class TagTree {
       for (Node child : children) {
         frozen.add(child.freeze());
       }
-      return new Tag(id, role, language, frozen);
+      return new Tag(id, role, language, extent, frozen);
     }
   }
 }

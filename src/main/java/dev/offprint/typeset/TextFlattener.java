@@ -1,6 +1,7 @@
 package dev.offprint.typeset;
 
 import dev.offprint.model.Inline;
+import dev.offprint.model.Inline.Code;
 import dev.offprint.model.Inline.Emphasis;
 import dev.offprint.model.Inline.Foreign;
 import dev.offprint.model.Inline.LineBreak;
@@ -12,6 +13,7 @@ import dev.offprint.model.WebLink;
 import dev.offprint.style.Element;
 import dev.offprint.style.Style;
 import dev.offprint.style.Style.TextTransform;
+import dev.offprint.typeset.StyledText.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,7 @@ final class TextFlattener {
 
   private final Setting setting;
   private final StringBuilder text = new StringBuilder();
-  private final List<StyledText.Segment> segments = new ArrayList<>();
+  private final List<Segment> segments = new ArrayList<>();
   private boolean spacePending;
 
   private TextFlattener(Setting setting) {
@@ -60,6 +62,15 @@ final class TextFlattener {
     return new StyledText(flattener.text.toString(), flattener.segments, element.language());
   }
 
+  /// A line of code, in which every space counts.
+  static StyledText verbatim(Setting setting, Element element, TagTree.Node tag, String line) {
+    TextFlattener flattener = new TextFlattener(setting);
+    flattener.text.append(line);
+    Look look = setting.look(element);
+    flattener.splitByFace(new Segment(0, line.length(), look, tag.id(), null, false, false));
+    return new StyledText(line, flattener.segments, element.language());
+  }
+
   private void walk(List<Inline> content, Context context) {
     int plain = NOT_YET;
     for (Inline inline : content) {
@@ -78,6 +89,12 @@ final class TextFlattener {
         }
         case Strong(List<Inline> inner) -> {
           walk(inner, inside(context, context.element.child("strong"), inner));
+          plain = NOT_YET;
+        }
+        case Code(List<Inline> inner) -> {
+          TagTree.Node tag = context.childTag(Tag.Role.CODE, null);
+          boolean structured = context.tagHasChildren && holdsTags(inner);
+          walk(inner, new Context(context.element.child("code"), tag, structured, context.link));
           plain = NOT_YET;
         }
         case Foreign(String language, List<Inline> inner) -> {
@@ -127,7 +144,8 @@ final class TextFlattener {
     text.append(spacePending ? " " : "").append(number);
     spacePending = false;
     float rise = setting.look(context.element).size() * RISE;
-    splitByFace(from, setting.look(element).raised(rise), id(tag), link);
+    Look raised = setting.look(element).raised(rise);
+    splitByFace(new Segment(from, text.length(), raised, id(tag), link, false, false));
   }
 
   private static Context inside(Context context, Element element, List<Inline> inner) {
@@ -142,13 +160,13 @@ final class TextFlattener {
     return tag == null ? Tag.ARTIFACT : tag.id();
   }
 
-  /// Whether something in `content` has a tag of its own: links, words in other languages, marks of
-  /// notes.
+  /// Whether something in `content` has a tag of its own: links, words in other languages, code,
+  /// marks of notes.
   private static boolean holdsTags(List<Inline> content) {
     for (Inline inline : content) {
       boolean holds =
           switch (inline) {
-            case Link _, Foreign _, Note _ -> true;
+            case Link _, Foreign _, Note _, Code _ -> true;
             case Emphasis(List<Inline> inner) -> holdsTags(inner);
             case Strong(List<Inline> inner) -> holdsTags(inner);
             case Text _, LineBreak _ -> false;
@@ -164,7 +182,8 @@ final class TextFlattener {
     spacePending = false;
     int from = text.length();
     text.append('\n');
-    addSegment(from, setting.look(context.element), tag, context.link, false);
+    Look look = setting.look(context.element);
+    add(new Segment(from, text.length(), look, tag, context.link, false, false));
   }
 
   private void append(String value, Context context, int tag) {
@@ -187,23 +206,23 @@ final class TextFlattener {
         text.append(c);
       }
     }
-    splitByFace(from, look, tag, context.link);
+    splitByFace(new Segment(from, text.length(), look, tag, context.link, style.hyphens(), false));
   }
 
-  /// Gives each stretch the first face that has its characters.
-  private void splitByFace(int from, Look look, int tag, StyledText.@Nullable LinkTo link) {
-    int start = from;
-    Look current = look;
+  /// Gives each stretch of `piece` the first face that has its characters.
+  private void splitByFace(Segment piece) {
+    int start = piece.from();
+    Look current = piece.look();
     boolean missing = false;
-    int i = from;
-    while (i < text.length()) {
+    int i = start;
+    while (i < piece.to()) {
       int codePoint = text.codePointAt(i);
       if (codePoint != ' ') {
-        Look wanted = setting.fallback(look, codePoint);
+        Look wanted = setting.fallback(piece.look(), codePoint);
         boolean lacks = wanted == null;
-        Look found = wanted == null ? setting.boxes(look) : wanted;
+        Look found = wanted == null ? setting.boxes(piece.look()) : wanted;
         if (!found.equals(current) || lacks != missing) {
-          addSegment(start, i, current, tag, link, missing);
+          add(piece.part(start, i, current, missing));
           start = i;
           current = found;
           missing = lacks;
@@ -211,18 +230,12 @@ final class TextFlattener {
       }
       i += Character.charCount(codePoint);
     }
-    addSegment(start, i, current, tag, link, missing);
+    add(piece.part(start, i, current, missing));
   }
 
-  private void addSegment(
-      int from, Look look, int tag, StyledText.@Nullable LinkTo link, boolean missing) {
-    addSegment(from, text.length(), look, tag, link, missing);
-  }
-
-  private void addSegment(
-      int from, int to, Look look, int tag, StyledText.@Nullable LinkTo link, boolean missing) {
-    if (from < to) {
-      segments.add(new StyledText.Segment(from, to, look, tag, link, missing));
+  private void add(Segment segment) {
+    if (segment.from() < segment.to()) {
+      segments.add(segment);
     }
   }
 

@@ -18,6 +18,7 @@ final class BlockWriter {
   private final Language language;
   private final Wording wording;
   private final InlineWriter inlines;
+  private final TableWriter tables;
   private final Iterator<Outline.Entry> headings;
 
   BlockWriter(Markup page, Language language, Outline outline) {
@@ -25,6 +26,7 @@ final class BlockWriter {
     this.language = language;
     this.wording = Wording.of(language.tag());
     this.inlines = new InlineWriter(page, language);
+    this.tables = new TableWriter(page, inlines);
     this.headings = outline.entries().iterator();
   }
 
@@ -39,6 +41,9 @@ final class BlockWriter {
         case Block.Paragraph paragraph -> write(paragraph);
         case Block.Quote quote -> write(quote);
         case Block.ItemList list -> write(list);
+        case Block.Table table -> write(table);
+        case Block.Code code -> write(code);
+        case Block.Figure figure -> write(figure);
         case Block.Break _ -> page.empty("hr").line();
         case Block.Notice notice -> write(notice);
       }
@@ -46,9 +51,13 @@ final class BlockWriter {
   }
 
   void write(Block.Paragraph paragraph) {
-    if (!isBlank(paragraph.content()) || !Notes.in(paragraph.content()).isEmpty()) {
-      page.open("p", "class", className(paragraph));
-      inlines.write(paragraph.content());
+    paragraph(paragraph.content(), className(paragraph));
+  }
+
+  private void paragraph(List<Inline> content, @Nullable String className) {
+    if (shows(content)) {
+      page.open("p", "class", className);
+      inlines.write(content);
       page.close().line();
     }
   }
@@ -56,6 +65,7 @@ final class BlockWriter {
   private static @Nullable String className(Block.Paragraph paragraph) {
     return switch (paragraph.role()) {
       case STANDFIRST -> "standfirst";
+      case QUESTION -> "question";
       case BODY -> paragraph.keepsLines() ? "lines" : null;
     };
   }
@@ -92,10 +102,44 @@ final class BlockWriter {
     page.close().line();
   }
 
+  /// A table whose cells are all empty leaves its caption.
+  private void write(Block.Table table) {
+    if (table.rows().stream().flatMap(List::stream).anyMatch(cell -> shows(cell.content()))) {
+      tables.write(table);
+    } else {
+      paragraph(table.caption(), null);
+    }
+  }
+
+  private void write(Block.Code code) {
+    if (XmlText.isBlank(code.text())) {
+      return;
+    }
+    String name = code.language();
+    page.open("pre", "dir", language.isRightToLeft() ? "ltr" : null);
+    page.open("code", "class", name == null ? null : "language-" + name);
+    page.text(code.text()).close().close().line();
+  }
+
+  private void write(Block.Figure figure) {
+    if (!shows(figure.caption()) && !shows(figure.credit())) {
+      return;
+    }
+    page.open("figure").open("figcaption").line();
+    paragraph(figure.caption(), null);
+    paragraph(figure.credit(), "credit");
+    page.close().close().line();
+  }
+
   private void write(Block.Notice notice) {
     String mark = language.markFor(wording);
     page.open("aside", "class", "notice", "role", "note", "lang", mark, "xml:lang", mark).line();
     page.element("p", wording.notice(notice.kind())).close().line();
+  }
+
+  /// Whether running text has a visible character or the mark of a note.
+  static boolean shows(List<Inline> content) {
+    return !isBlank(content) || !Notes.in(content).isEmpty();
   }
 
   private static boolean isBlank(List<Inline> content) {

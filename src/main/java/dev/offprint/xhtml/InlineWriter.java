@@ -1,6 +1,7 @@
 package dev.offprint.xhtml;
 
 import dev.offprint.model.Inline;
+import dev.offprint.model.Inline.Code;
 import dev.offprint.model.Inline.Emphasis;
 import dev.offprint.model.Inline.Foreign;
 import dev.offprint.model.Inline.LineBreak;
@@ -42,6 +43,7 @@ final class InlineWriter {
         case LineBreak _ -> page.empty("br");
         case Emphasis inner -> wrap("em", inner.content(), around, inLink);
         case Strong inner -> wrap("strong", inner.content(), around, inLink);
+        case Code inner -> wrap("code", inner.content(), around, inLink);
         case Link link -> write(link, around, inLink);
         case Foreign foreign -> write(foreign, around, inLink);
         case Note note -> write(note, inLink);

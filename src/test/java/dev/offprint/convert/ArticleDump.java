@@ -66,8 +66,13 @@ final class ArticleDump {
         inlines(heading.content(), indent);
       }
       case Block.Paragraph paragraph -> {
-        boolean body = paragraph.role() == Block.Paragraph.Role.BODY;
-        line(indent, body ? "paragraph" : "standfirst", block.span());
+        String role =
+            switch (paragraph.role()) {
+              case BODY -> "paragraph";
+              case STANDFIRST -> "standfirst";
+              case QUESTION -> "question";
+            };
+        line(indent, role, block.span());
         inlines(paragraph.content(), indent);
       }
       case Block.Quote quote -> {
@@ -80,6 +85,23 @@ final class ArticleDump {
           out.append(indent).append("  item\n");
           blocks(item, indent + "    ");
         }
+      }
+      case Block.Table table -> {
+        line(indent, "table, head rows " + table.headRows(), block.span());
+        inlines(table.caption(), indent);
+        for (List<Block.Table.Cell> row : table.rows()) {
+          out.append(indent).append("  row\n");
+          row.forEach(cell -> inlines(cell.content(), indent + "  "));
+        }
+      }
+      case Block.Code code -> {
+        line(indent, "code " + code.language(), block.span());
+        code.text().lines().forEach(text -> out.append(indent).append("  " + text + "\n"));
+      }
+      case Block.Figure figure -> {
+        line(indent, "figure", block.span());
+        inlines(figure.caption(), indent);
+        inlines(figure.credit(), indent);
       }
       case Block.Break _ -> line(indent, "break", block.span());
       case Block.Notice notice -> line(indent, "notice " + notice.kind(), block.span());
@@ -121,6 +143,7 @@ final class ArticleDump {
             case Inline.LineBreak _ -> "<br>";
             case Inline.Emphasis inner -> "<em>" + text(inner.content()) + "</em>";
             case Inline.Strong inner -> "<strong>" + text(inner.content()) + "</strong>";
+            case Inline.Code inner -> "<code>" + text(inner.content()) + "</code>";
             case Inline.Link link ->
                 "<a href=" + link.target() + ">" + text(link.content()) + "</a>";
             case Inline.Foreign foreign ->

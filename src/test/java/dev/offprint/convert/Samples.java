@@ -81,6 +81,16 @@ final class Samples {
     blocks.add(new Paragraph(Paragraph.Role.STANDFIRST, rich(), Span.NONE));
     blocks.add(new Heading(1, rich(), Span.NONE));
     blocks.add(new Quote(List.of(heading(3, "In a quote"), nestedLists(2)), Span.NONE));
+    blocks.add(new Paragraph(Paragraph.Role.QUESTION, rich(), Span.NONE));
+    blocks.add(paragraph(SENTENCE));
+    blocks.addAll(Tables.all());
+    blocks.add(new Block.Code("java", Tables.CODE, Span.NONE));
+    blocks.add(new Block.Code(null, " \n\t", Span.NONE));
+    blocks.add(new Block.Figure(rich(), text("Photo: Jane Doe"), Span.NONE));
+    blocks.add(new Block.Figure(text("Only a caption."), List.of(), Span.NONE));
+    blocks.add(new Block.Figure(List.of(), text("Only a credit"), Span.NONE));
+    blocks.add(new Block.Figure(List.of(), List.of(), Span.NONE));
+    blocks.add(new Quote(List.of(Tables.spans(), new Block.Code(null, "x", Span.NONE)), Span.NONE));
     blocks.add(new Block.Notice(Block.Notice.Kind.BREAKS_OFF, Span.NONE));
     return Book.of(new Article(known(), blocks));
   }
@@ -106,6 +116,9 @@ final class Samples {
     blocks.add(Paragraph.of(marked, Span.NONE));
     blocks.add(Paragraph.of(List.of(note), Span.NONE));
     blocks.add(new Quote(List.of(Paragraph.of(marked, Span.NONE)), Span.NONE));
+    blocks.add(Tables.of(marked));
+    blocks.add(new Block.Figure(marked, marked, Span.NONE));
+    blocks.add(Paragraph.of(List.of(new Inline.Code(marked)), Span.NONE));
     blocks.add(new Paragraph(Paragraph.Role.BODY, List.of(new Inline.Note(List.of())), Span.NONE));
     blocks.add(paragraph(SENTENCE.repeat(8)));
     Article article = new Article(known(), blocks);
@@ -118,6 +131,7 @@ final class Samples {
         Text.of("Office affairs, "),
         new Emphasis(List.of(Text.of("stressed, "), new Strong(text("both, ")), link)),
         new Strong(List.of(Text.of("bold"), new Emphasis(text(" and stressed")))),
+        new Inline.Code(List.of(Text.of(" printf(\"%s\")"), new Emphasis(text(" value ")), link)),
         new Inline.LineBreak(Span.NONE),
         new Link("https://example.org/", List.of(new Emphasis(text("stressed link")))),
         Text.of(" and "),

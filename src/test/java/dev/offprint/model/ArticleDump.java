@@ -1,11 +1,13 @@
 package dev.offprint.model;
 
 import dev.offprint.model.Block.Break;
+import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Notice;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline.Emphasis;
 import dev.offprint.model.Inline.Foreign;
 import dev.offprint.model.Inline.LineBreak;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// - a bucket
 /// p: A bucket<note> It leaked.</note> of sand.
 /// p: The straight road runs to market,⏎The bent road runs to sea.
+/// table: Finds
+///   !< Thing !> Number
+///   |< bucket |> 2
 /// notice: BREAKS_OFF
 /// ```
 public final class ArticleDump {
@@ -81,6 +86,7 @@ public final class ArticleDump {
               switch (paragraph.role()) {
                 case BODY -> indent + "p: ";
                 case STANDFIRST -> indent + "standfirst: ";
+                case QUESTION -> indent + "question: ";
               },
               paragraph.content());
       case Quote quote -> {
@@ -88,6 +94,17 @@ public final class ArticleDump {
         quote.content().forEach(inner -> block(indent + "  ", inner));
       }
       case ItemList list -> list(indent, list);
+      case Table table -> table(indent, table);
+      case Block.Code code -> {
+        String language = code.language();
+        out.append(indent).append(language == null ? "code:" : "code " + language + ":");
+        code.text().lines().forEach(line -> out.append('\n').append(indent).append("  " + line));
+        out.append('\n');
+      }
+      case Figure figure -> {
+        line(indent + "figure: ", figure.caption());
+        line(indent + "  credit: ", figure.credit());
+      }
       case Break _ -> out.append(indent).append("break\n");
       case Notice notice ->
           out.append(indent).append("notice: ").append(notice.kind()).append('\n');
@@ -110,6 +127,25 @@ public final class ArticleDump {
     }
   }
 
+  /// A head row's cells are between `!`, others between `|`; `<` and `>` are the sides at which
+  /// they stand, `=` the middle.
+  private void table(String indent, Table table) {
+    line(indent + "table: ", table.caption());
+    for (int row = 0; row < table.rows().size(); row++) {
+      out.append(indent).append(' ');
+      for (Table.Cell cell : table.rows().get(row)) {
+        out.append(row < table.headRows() ? " !" : " |");
+        out.append("<=>".charAt(cell.align().ordinal()));
+        if (cell.colspan() > 1 || cell.rowspan() > 1) {
+          out.append(cell.colspan()).append('x').append(cell.rowspan());
+        }
+        out.append(' ');
+        inlines(cell.content());
+      }
+      out.append('\n');
+    }
+  }
+
   private void line(String mark, List<Inline> content) {
     out.append(mark);
     inlines(content);
@@ -123,6 +159,7 @@ public final class ArticleDump {
         case LineBreak _ -> out.append('⏎');
         case Emphasis inner -> wrapped("<em>", inner.content(), "</em>");
         case Strong inner -> wrapped("<strong>", inner.content(), "</strong>");
+        case Inline.Code inner -> wrapped("<code>", inner.content(), "</code>");
         case Link inner -> wrapped("<a " + inner.target() + ">", inner.content(), "</a>");
         case Foreign inner -> wrapped("<i " + inner.language() + ">", inner.content(), "</i>");
         case Note note -> note(note);

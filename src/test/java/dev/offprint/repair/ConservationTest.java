@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
+import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Notice;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Notes;
@@ -111,6 +113,15 @@ class ConservationTest {
       case Paragraph paragraph -> count(paragraph.content(), left);
       case Quote quote -> quote.content().forEach(inner -> count(inner, left));
       case ItemList list -> list.items().forEach(item -> item.forEach(inner -> count(inner, left)));
+      case Table table -> {
+        count(table.caption(), left);
+        table.rows().forEach(row -> row.forEach(cell -> count(cell.content(), left)));
+      }
+      case Block.Code code -> count(code.text(), -1, left);
+      case Figure figure -> {
+        count(figure.caption(), left);
+        count(figure.credit(), left);
+      }
       case Break _, Notice _ -> {}
     }
   }

@@ -3,11 +3,14 @@ package dev.offprint.repair.rule;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
+import dev.offprint.model.Block.Code;
+import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Notice;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Inlines.Edit;
@@ -94,15 +97,31 @@ public abstract class TextRule implements Rule {
         case ItemList list ->
             new ItemList(
                 list.start(), list.items().stream().map(this::blocks).toList(), list.span());
+        case Table table -> table(table);
+        case Figure figure ->
+            new Figure(content(figure.caption()), content(figure.credit()), figure.span());
+        case Code code -> code;
         case Break rule -> rule;
         case Notice notice -> notice;
       };
     }
 
+    private Table table(Table table) {
+      List<List<Table.Cell>> rows = new ArrayList<>(table.rows().size());
+      for (List<Table.Cell> row : table.rows()) {
+        rows.add(row.stream().map(this::cell).toList());
+      }
+      return new Table(content(table.caption()), table.headRows(), rows, table.span());
+    }
+
+    private Table.Cell cell(Table.Cell cell) {
+      return new Table.Cell(content(cell.content()), cell.align(), cell.colspan(), cell.rowspan());
+    }
+
     private List<Inline> content(List<Inline> given) {
       List<Inline> content = Notes.map(given, this::blocks);
       String text = Inlines.text(content);
-      List<Edit> edits = editor.edits(text, language(content));
+      List<Edit> edits = editor.edits(Masked.code(content, text), language(content));
       if (edits.isEmpty()) {
         return content;
       }
