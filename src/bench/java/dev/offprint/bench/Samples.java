@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The texts that are measured with.
 final class Samples {
@@ -30,6 +32,30 @@ final class Samples {
     List<String> paragraphs = seed().lines().filter(line -> line.length() > 120).toList();
     for (int i = 0; out.length() < length; i++) {
       out.append(paragraphs.get(i % paragraphs.size())).append("\n\n");
+    }
+    return out.substring(0, length);
+  }
+
+  /// All seeds one after the other, over and over, each paragraph with a number of its own,
+  /// `length` characters long.
+  static String varied(int length) throws IOException {
+    List<String> paragraphs = new ArrayList<>();
+    try (Stream<Path> seeds = Files.list(SEED.getParent())) {
+      for (Path seed : seeds.sorted().toList()) {
+        paragraphs.addAll(Files.readAllLines(seed, StandardCharsets.UTF_8));
+      }
+    }
+    StringBuilder out = new StringBuilder(length + 2000);
+    for (int i = 0; out.length() < length; i++) {
+      String paragraph = paragraphs.get(i % paragraphs.size());
+      int space = paragraph.indexOf(' ', paragraph.length() / 2);
+      if (space > 0) {
+        out.append(paragraph, 0, space)
+            .append(' ')
+            .append(i)
+            .append(paragraph, space, paragraph.length());
+      }
+      out.append(paragraph.isEmpty() || space > 0 ? "\n" : paragraph + "\n");
     }
     return out.substring(0, length);
   }

@@ -4,7 +4,6 @@ import dev.offprint.cover.Cover;
 import dev.offprint.epub.EpubOptions;
 import dev.offprint.epub.EpubWriter;
 import dev.offprint.font.Faces;
-import dev.offprint.model.Article;
 import dev.offprint.model.Book;
 import dev.offprint.pdf.PdfRenderer;
 import dev.offprint.source.Raw;
@@ -46,17 +45,11 @@ public class WarmBenchmark {
   private final Faces faces = new Faces();
   private final PdfRenderer renderer = new PdfRenderer();
   private Raw seed = Samples.raw("");
-  private Raw one = seed;
-  private Raw ten = seed;
-  private Raw thousand = seed;
   private Raw whole = seed;
 
   @Setup
   public void read() throws IOException {
     seed = Samples.raw(Samples.seed());
-    one = Samples.raw(Samples.repeated(1_000));
-    ten = Samples.raw(Samples.repeated(10_000));
-    thousand = Samples.raw(Samples.repeated(1_000_000));
     whole = Samples.raw(Samples.repeated(BOOK));
   }
 
@@ -75,21 +68,6 @@ public class WarmBenchmark {
     var out = new ByteArrayOutputStream();
     EpubWriter.write(book, options, out);
     return out.size();
-  }
-
-  @Benchmark
-  public Article repair1kB() {
-    return Samples.mended(one);
-  }
-
-  @Benchmark
-  public Article repair10kB() {
-    return Samples.mended(ten);
-  }
-
-  @Benchmark
-  public Article repair1MB() {
-    return Samples.mended(thousand);
   }
 
   /// A book of about 500 pages as a PDF, from its characters on.

@@ -1,0 +1,49 @@
+package dev.offprint.bench;
+
+import dev.offprint.extract.Extractor;
+import dev.offprint.model.Article;
+import dev.offprint.repair.Mender;
+import dev.offprint.repair.MendingOptions;
+import dev.offprint.report.Report;
+import dev.offprint.source.Raw;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// The time of all rules on a text of `size` characters, in milliseconds.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class RepairBenchmark {
+  /// Characters, nearly all of one byte.
+  @Param({"1000", "10000", "1000000", "50000000"})
+  int size;
+
+  private final Mender mender = new Mender(MendingOptions.DEFAULT);
+  private Raw raw = Samples.raw("");
+  private Article extracted = Extractor.extract(raw);
+
+  @Setup
+  public void read() throws IOException {
+    raw = Samples.raw(Samples.varied(size));
+    extracted = Extractor.extract(raw);
+  }
+
+  @Benchmark
+  public Article mend() {
+    return mender.mend(extracted, new Report(raw.text(), raw.charset())).article();
+  }
+}
