@@ -26,8 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Mends the `input` of each case of a JSON Lines file and writes the blocks as they stand then,
-// and
-/// title, author, date and source, for a judge to compare with what is right.
+/// and title, author, date and source, for a judge to compare with what is right.
 ///
 /// `RepairCases CASES OUT [ID]`: with an id, the changes of that one case are printed instead.
 public final class RepairCases {

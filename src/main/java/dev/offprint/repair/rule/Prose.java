@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Questions about a stretch of text that many rules ask.
 public final class Prose {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
-  private static final String CLOSERS = "\"'”’»›“‘)]}";
+  private static final String CLOSERS = "\"'”’»›“‘)]}*†‡¹²³⁴⁵⁶⁷⁸⁹⁰";
   private static final char FIRST_UNSPACED = 0x0E00;
+  private static final int LONGEST_NOTE_MARK = 4;
   private static final int LONGEST_ASIDE = 80;
   private static final String OPENERS = "\"'“‘„‚«‹([{¿¡—–-";
 
@@ -36,11 +37,27 @@ public final class Prose {
 
   private static int lastBeforeClosers(String text) {
     int i = text.length() - 1;
-    while (i >= 0
-        && (CLOSERS.indexOf(text.charAt(i)) >= 0 || Character.isWhitespace(text.charAt(i)))) {
-      i--;
+    while (i >= 0) {
+      char c = text.charAt(i);
+      int mark = c == ']' ? beforeNoteMark(text, i) : i;
+      if (mark < i) {
+        i = mark;
+      } else if (CLOSERS.indexOf(c) >= 0 || Character.isWhitespace(c)) {
+        i--;
+      } else {
+        return i;
+      }
     }
     return i;
+  }
+
+  /// The index before `[12]`, the mark of a note; `at` where no such mark ends there.
+  private static int beforeNoteMark(String text, int at) {
+    int i = at - 1;
+    while (i > 0 && at - i <= LONGEST_NOTE_MARK && Character.isDigit(text.charAt(i))) {
+      i--;
+    }
+    return i > 0 && i < at - 1 && text.charAt(i) == '[' ? i - 1 : at;
   }
 
   /// Whether the text goes on with a sentence that began before it: it starts with punctuation that
@@ -51,7 +68,7 @@ public final class Prose {
     }
     char first = text.charAt(0);
     if (",.;:!?)]}’”»%".indexOf(first) >= 0) {
-      return !startsWithEllipsis(text) && !isGluedDot(text);
+      return !startsWithEllipsis(text) && !startsWithName(text);
     }
     if (first == '–' || first == '—') {
       return text.length() > 1 && Character.isLowerCase(text.charAt(1));
@@ -79,7 +96,7 @@ public final class Prose {
   }
 
   /// `.gov`, `:root`: names that begin with a mark.
-  private static boolean isGluedDot(String text) {
+  public static boolean startsWithName(String text) {
     return (text.charAt(0) == '.' || text.charAt(0) == ':')
         && text.length() > 1
         && Character.isLetterOrDigit(text.charAt(1));

@@ -1,6 +1,5 @@
 /// What every repair rule is made of: the contract, the questions about prose, the phrases in data
-// files, the edits.
-/// May use `model` and `report`.
+/// files, the edits. May use `model` and `report`.
 @NullMarked
 package dev.offprint.repair.rule;
 

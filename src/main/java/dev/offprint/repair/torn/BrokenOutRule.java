@@ -39,7 +39,7 @@ public final class BrokenOutRule implements Rule {
       items = items ? torn.startsLower(i) : i > 0 && torn.isItem(i);
       int end = items && torn.startsLower(i + 1) ? i : torn.sentenceEnd(i);
       if (end > i) {
-        join(blocks.subList(i, end + 1), edits, report);
+        join(blocks.subList(i, end + 1), torn, edits, report);
       } else {
         edits.keep(blocks.get(i));
       }
@@ -48,13 +48,13 @@ public final class BrokenOutRule implements Rule {
     return edits.done();
   }
 
-  private void join(List<Block> torn, BlockEdits edits, Report report) {
+  private void join(List<Block> parts, Torn torn, BlockEdits edits, Report report) {
     List<Inline> content = new ArrayList<>();
     StringBuilder before = new StringBuilder();
-    for (Block block : torn) {
+    for (Block block : parts) {
       if (block instanceof Paragraph paragraph) {
         String text = Inlines.text(paragraph.content());
-        String between = content.isEmpty() ? "" : between(before, text);
+        String between = content.isEmpty() ? "" : torn.seam().between(before, text);
         if (!between.isEmpty()) {
           content.add(Inline.Text.of(between));
         }
@@ -68,16 +68,7 @@ public final class BrokenOutRule implements Rule {
     if (report.propose(change)) {
       edits.replace(whole);
     } else {
-      torn.forEach(edits::keep);
+      parts.forEach(edits::keep);
     }
-  }
-
-  private static String between(CharSequence before, String next) {
-    char first = next.charAt(0);
-    char last = before.charAt(before.length() - 1);
-    boolean glued = ",.;:!?)]}’”»%".indexOf(first) >= 0 || "([{“‘„«@#/=".indexOf(last) >= 0;
-    boolean dash = (first == '—' || first == '–') && next.length() > 1;
-    boolean possessive = next.startsWith("'s ") || next.startsWith("’s ");
-    return glued || dash || possessive ? "" : " ";
   }
 }

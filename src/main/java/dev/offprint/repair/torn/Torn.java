@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Torn {
   private static final String CLOSERS = ")]}\"'”’»";
   private static final int LONGEST_FRAGMENT = 140;
-  private static final int MOST_FRAGMENTS = 6;
+  private static final int MOST_FRAGMENTS = 3;
   private static final int MOST_LAST_WORDS = 12;
 
   /// `Yours sincerely,` closes a letter, with the name below.
@@ -23,18 +23,27 @@ final class Torn {
 
   private static final int SHORT_BEGINNING = 2;
   private static final int LONG_BEGINNING = 8;
-  private static final int LONGEST_HEADING = 100;
+  private static final int FEWEST_ANNOUNCING = 5;
+  private static final int SHORT_HEADING = 3;
+  private static final int LONG_LINK = 6;
+  private static final int LONG_PART = 12;
 
   private final List<Block> blocks;
   private final OpenWords open;
   private final Vocabulary vocabulary;
+  private final Seam seam;
   private final Speakers speakers;
 
   Torn(List<Block> blocks, String language) {
     this.blocks = blocks;
     this.open = OpenWords.of(language);
     this.vocabulary = new Vocabulary(blocks);
+    this.seam = new Seam(vocabulary);
     this.speakers = new Speakers(blocks);
+  }
+
+  Seam seam() {
+    return seam;
   }
 
   /// The text of a paragraph that can be part of a torn sentence: on one line, and no list item.
@@ -67,7 +76,26 @@ final class Torn {
       end = next;
       next = continuation(end);
     }
-    return end == start && announces(start) ? start + 2 : end;
+    if (end == start) {
+      return announcedEnd(start);
+    }
+    return isListOfNames(start, end) ? start : end;
+  }
+
+  /// Three and more blocks in lower case, of which none ends, are the items of a list.
+  private boolean isListOfNames(int start, int end) {
+    int lower = 0;
+    for (int i = start; i <= end; i++) {
+      String text = text(i);
+      if (text == null
+          || Prose.endsSentence(text)
+          || asksForMore(text)
+          || (i > start && !startsLower(i))) {
+        return false;
+      }
+      lower += startsLower(i) ? 1 : 0;
+    }
+    return lower >= 2;
   }
 
   /// A speaker's name, and below it what is said.
@@ -81,27 +109,35 @@ final class Torn {
         && Prose.startsAnew(said);
   }
 
-  /// `Have a look at the exercise of the archive:`, the title that was a link, and its full stop.
-  private boolean announces(int start) {
+  /// `Have a look at the exercise of the archive:`, the title that was a link, and its full
+  /// stop; or an address.
+  private int announcedEnd(int start) {
     String text = text(start);
     String link = text(start + 1);
+    if (text == null
+        || link == null
+        || !Prose.endsWithColon(text)
+        || Prose.words(text) < FEWEST_ANNOUNCING) {
+      return start;
+    }
     String stop = text(start + 2);
-    String after = text(start + 3);
-    return text != null
-        && link != null
-        && ".".equals(stop)
-        && Prose.endsWithColon(text)
-        && Prose.words(text) >= LONG_BEGINNING
-        && isFragment(link)
-        && (after == null || !isFragment(after));
+    boolean stopped = ".".equals(stop);
+    String after = text(stopped ? start + 3 : start + 2);
+    boolean address =
+        isBareAddress(link) && !isDeep(link) && (after == null || !isBareAddress(after));
+    boolean title = stopped && isFragment(link) && (after == null || !isFragment(after));
+    return address || title ? start + (stopped ? 2 : 1) : start;
   }
 
   /// The block with which the open block at `at` goes on, links between them included; `at` where
   /// it does not.
   private int continuation(int at) {
     String text = text(at);
-    if (text == null || !isOpen(text)) {
+    if (text == null) {
       return at;
+    }
+    if (!isOpen(text)) {
+      return goesOnAnyway(text, at + 1) ? at + 1 : at;
     }
     for (int i = at + 1; i <= at + MOST_FRAGMENTS; i++) {
       String next = text(i);
@@ -111,10 +147,10 @@ final class Torn {
       if (Prose.continues(next) && !isOnlyForeignToCase(i)) {
         return i;
       }
-      if (i == at + 1 && open.endIn(text) && !closesLetter(text) && isLastFragment(next)) {
+      if (i == at + 1 && asksForMore(text) && isLastFragment(next)) {
         return i;
       }
-      if (!isFragment(next)) {
+      if (!isFragment(next) || (i > at + 1 && Prose.words(next) >= LONG_LINK)) {
         return at;
       }
     }
@@ -132,8 +168,18 @@ final class Torn {
         && !Scripts.isLatinOnly(text);
   }
 
+  /// Whether the block at `next` goes on with `text` though that ends like a sentence: with a title
+  /// that has a question mark, or with an abbreviation.
+  private boolean goesOnAnyway(String text, int next) {
+    String rest = text(next);
+    return rest != null
+        && (",;)]".indexOf(rest.charAt(0)) >= 0
+            || (Abbreviations.endIn(text) && startsLower(next)));
+  }
+
   private static boolean isOpen(String text) {
-    return !Prose.endsSentence(text) && !Prose.endsWithColon(text) && !isItemOfSentence(text);
+    return Abbreviations.announceName(text)
+        || !Prose.endsSentence(text) && !Prose.endsWithColon(text) && !isItemOfSentence(text);
   }
 
   /// `…in clinical practice; and`: an item of a list that runs through one sentence.
@@ -157,14 +203,21 @@ final class Torn {
   }
 
   private boolean asksForMore(String text) {
-    return open.endIn(text) && !closesLetter(text);
+    return (open.endIn(text) && !closesLetter(text)) || Abbreviations.announceName(text);
   }
 
-  /// Whether a torn paragraph that already reaches to `end` goes on in `next`; after nothing but a
-  /// closing mark it may be over.
+  /// Whether a torn paragraph that already reaches to `end` goes on in `next`. It may be over after
+  /// a closing mark, or before words that begin a sentence.
   private boolean goesOnFrom(int end, int next) {
     String text = text(end);
-    return next == end + 1 || text == null || text.chars().anyMatch(c -> CLOSERS.indexOf(c) < 0);
+    String link = text(end + 1);
+    if (next == end + 1 || text == null || link == null || asksForMore(text)) {
+      return true;
+    }
+    int words = Prose.words(text);
+    boolean isLong = words == 1 || words >= LONG_PART;
+    return text.chars().anyMatch(c -> CLOSERS.indexOf(c) < 0)
+        && (isLong || !vocabulary.beginsSentence(link));
   }
 
   /// Whether the sentence that goes on in block `next` began in block `start`, and not only in the
@@ -179,34 +232,41 @@ final class Torn {
     if (next == start + 1 || asksForMore(text)) {
       return !isBareAddress(text) || Prose.continues(link);
     }
-    if (continuation(start + 1) == start + 1) {
-      return false;
-    }
-    if (isBareAddress(text) || looksLikeHeading(start) || vocabulary.beginsSentence(link)) {
-      return false;
-    }
+    return continuation(start + 1) > start + 1
+        && !isBareAddress(text)
+        && !isHeading(text, link, !Character.isLetter(rest.charAt(0)));
+  }
+
+  /// Whether `text`, with no mark at its end, is a heading over the sentence that `link` begins.
+  ///
+  /// In 479 news pages of which every text node was made a paragraph, the best signs were the case
+  /// of the words above, and whether the first word of the link stands elsewhere without a capital,
+  /// so that it begins a sentence here. A beginning of eight words and more is no heading.
+  private boolean isHeading(String text, String link, boolean markFollows) {
     int words = Prose.words(text);
-    boolean linkIsSubject = Character.isLetter(rest.charAt(0));
-    return words <= SHORT_BEGINNING
-        || words >= LONG_BEGINNING
-        || text.indexOf(',') >= 0
-        || !(linkIsSubject && Character.isUpperCase(link.charAt(0)))
-        || Prose.isProse(text);
+    boolean isLong = Prose.words(link) >= LONG_LINK;
+    boolean begins = vocabulary.beginsSentence(link) || (isLong && !markFollows);
+    if (Prose.isTitleCase(text) && !Prose.isProse(text)) {
+      return begins
+          || isLong
+          || words > SHORT_BEGINNING
+          || (words == SHORT_BEGINNING && !markFollows);
+    }
+    boolean isShort = words <= SHORT_HEADING;
+    return begins
+        && words > 1
+        && words < LONG_BEGINNING
+        && text.indexOf(',') < 0
+        && (isShort || !markFollows);
+  }
+
+  /// An address of one page, as of a post that a site shows in its text, and not of a site.
+  private static boolean isDeep(String address) {
+    int path = address.indexOf('/', address.indexOf("://") < 0 ? 0 : address.indexOf("://") + 3);
+    return path >= 0 && path < address.length() - 1;
   }
 
   private static boolean isBareAddress(String text) {
     return text.indexOf(' ') < 0 && Prose.looksLikeAddress(text);
-  }
-
-  private boolean looksLikeHeading(int index) {
-    String text = text(index);
-    String before = text(index - 1);
-    boolean afterEnd = before == null || Prose.endsSentence(before);
-    return text != null
-        && afterEnd
-        && text.length() <= LONGEST_HEADING
-        && Prose.words(text) >= 2
-        && Prose.startsAnew(text)
-        && Prose.isTitleCase(text);
   }
 }

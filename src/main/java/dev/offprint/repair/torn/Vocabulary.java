@@ -2,17 +2,17 @@ package dev.offprint.repair.torn;
 
 import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The words that an article writes in lower case. One of them with a capital begins a sentence; a
-/// name is never among them.
+/// The words of an article. One that it writes in lower case and that has a capital
+/// somewhere begins a sentence there; a name is never written in lower case.
 final class Vocabulary {
   private final List<Block> blocks;
-  private @Nullable Set<String> lower;
+  private @Nullable Map<String, Integer> counts;
 
   Vocabulary(List<Block> blocks) {
     this.blocks = blocks;
@@ -22,40 +22,35 @@ final class Vocabulary {
   boolean beginsSentence(String text) {
     String word = Prose.bare(Prose.firstWord(text));
     return word.length() > 1
+        && Character.isLetter(text.charAt(0))
         && Character.isUpperCase(word.charAt(0))
-        && lower().contains(word.toLowerCase(Locale.ROOT));
+        && count(word.toLowerCase(Locale.ROOT)) > 0;
   }
 
-  private Set<String> lower() {
-    Set<String> found = lower;
-    if (found == null) {
-      found = collect();
-      lower = found;
-    }
-    return found;
-  }
-
-  private Set<String> collect() {
-    Set<String> words = new HashSet<>();
-    for (Block block : blocks) {
-      String text = Prose.body(block);
-      if (text != null) {
-        addWords(text, words);
+  /// How often `word` stands in the article, written like that.
+  int count(String word) {
+    Map<String, Integer> known = counts;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Block block : blocks) {
+        String text = Prose.body(block);
+        if (text != null) {
+          count(text, known);
+        }
       }
+      counts = known;
     }
-    return words;
+    return known.getOrDefault(word, 0);
   }
 
-  private static void addWords(String text, Set<String> words) {
+  private static void count(String text, Map<String, Integer> counts) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        if (Character.isLowerCase(text.charAt(start))) {
-          words.add(text.substring(start, i));
-        }
+        counts.merge(text.substring(start, i), 1, Integer::sum);
         start = -1;
       }
     }

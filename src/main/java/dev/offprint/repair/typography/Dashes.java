@@ -13,13 +13,21 @@ final class Dashes {
   /// Looks at the run of hyphens at `i`; answers where to go on.
   int hyphens(int i) {
     int end = scan.runEnd(i, '-');
-    boolean ruled = i == 0 && end == scan.length();
+    boolean ruled = (i == 0 && end == scan.length()) || isInsideWord(i, end);
     return switch (end - i) {
       case 1 -> i > 0 && isSpaced(i, end) && !isMinus(i) ? scan.replace(i, end, "–") : end;
       case 2 -> ruled ? end : scan.replace(i, end, dash(i, end));
       case 3 -> ruled ? end : scan.replace(i, end, "—");
       default -> end;
     };
+  }
+
+  /// `d---ed`: hyphens that stand for letters behind the first one of a word.
+  private boolean isInsideWord(int from, int to) {
+    return scan.isWord(from - 1)
+        && !scan.isWord(from - 2)
+        && !scan.isDigit(from - 1)
+        && scan.isWord(to);
   }
 
   private boolean isSpaced(int from, int to) {

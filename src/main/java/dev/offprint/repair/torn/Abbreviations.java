@@ -1,0 +1,36 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Sections;
+
+/// Full stops that end no sentence.
+final class Abbreviations {
+  private static final Sections KNOWN = Sections.load("abbreviations.txt");
+  private static final int LONGEST = 8;
+
+  private Abbreviations() {}
+
+  /// Whether `text` ends with `Dr.` or the like, after which a name or a number comes.
+  static boolean announceName(String text) {
+    String last = Prose.lastToken(text);
+    return text.endsWith(".")
+        && last.length() <= LONGEST
+        && KNOWN.has("before-names", Prose.folded(last));
+  }
+
+  /// Whether `text` ends with letters that each have a full stop, as `U.S.`, so that the last one
+  /// may end nothing.
+  static boolean endIn(String text) {
+    String last = Prose.lastToken(text);
+    if (last.length() < 4 || last.length() > LONGEST || !text.endsWith(".")) {
+      return false;
+    }
+    for (int i = 0; i < last.length(); i++) {
+      boolean stop = last.charAt(i) == '.';
+      if (stop == (i % 2 == 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.repair.rule.Prose;
+import java.util.Locale;
+
+/// What stood between two torn parts: a space or nothing.
+final class Seam {
+  private static final String CLOSING = ",.;:!?)]}’”»%";
+  private static final String OPENING = "([{“‘„«@#/";
+  private static final int LONGEST_WORD = 30;
+
+  private final Vocabulary vocabulary;
+
+  Seam(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  String between(CharSequence before, String next) {
+    return isMark(before.charAt(before.length() - 1), next)
+            || isNoteMark(next)
+            || isInsideWord(before.toString(), next)
+        ? ""
+        : " ";
+  }
+
+  private static boolean isMark(char last, String next) {
+    char first = next.charAt(0);
+    boolean closes = CLOSING.indexOf(first) >= 0 && !Prose.startsWithName(next);
+    boolean dash = (first == '—' || first == '–') && next.length() > 1 && next.charAt(1) != ' ';
+    boolean possessive = next.startsWith("'s ") || next.startsWith("’s ");
+    return closes || dash || possessive || OPENING.indexOf(last) >= 0;
+  }
+
+  /// `[1]`
+  private static boolean isNoteMark(String next) {
+    int end = next.indexOf(']');
+    return next.charAt(0) == '['
+        && end > 1
+        && end <= 4
+        && next.substring(1, end).chars().allMatch(Character::isDigit);
+  }
+
+  /// Whether the parts make one word that the document has as a whole: after an initial that was
+  /// set apart, or where a link ended inside of a word.
+  private boolean isInsideWord(String before, String next) {
+    String left = Prose.lastToken(before);
+    String right = Prose.bare(Prose.firstWord(next));
+    if (left.isEmpty()
+        || right.isEmpty()
+        || left.length() + right.length() > LONGEST_WORD
+        || !Character.isLetter(left.charAt(left.length() - 1))
+        || !Character.isLetter(next.charAt(0))) {
+      return false;
+    }
+    String word = left + right;
+    boolean isInitial = left.length() == 1 && before.length() == 1;
+    if (isInitial && Character.isUpperCase(left.charAt(0))) {
+      if (!Character.isLowerCase(next.charAt(0))) {
+        return false;
+      }
+      return vocabulary.count(word.toLowerCase(Locale.ROOT)) > 0 || vocabulary.count(right) <= 1;
+    }
+    return vocabulary.count(word) > 0
+        && (vocabulary.count(left) <= 1 || vocabulary.count(right) <= 1);
+  }
+}
