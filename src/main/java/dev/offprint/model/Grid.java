@@ -19,12 +19,31 @@ public record Grid(int columns, int headRows, List<List<Slot>> rows) {
   /// Spans reach no column after this one; only cells of their own make a table wider.
   private static final int WIDEST_SPAN = 100;
 
+  private static final int WIDE = 6;
+
+  private static final int LONG_WORD = 24;
+
   public Grid {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
   /// A cell at its place; `colspan` and `rowspan` are what is left of its own.
-  public record Slot(Cell cell, int row, int column, int colspan, int rowspan) {}
+  public record Slot(Cell cell, int row, int column, int colspan, int rowspan) {
+    /// Whether a narrow column has no room for one of its words, such as an address.
+    public boolean holdsLongWord() {
+      String text = Inlines.text(cell.content());
+      int length = 0;
+      for (int i = 0; i < text.length() && length <= LONG_WORD; i++) {
+        length = Character.isWhitespace(text.charAt(i)) ? 0 : length + 1;
+      }
+      return length > LONG_WORD;
+    }
+  }
+
+  /// Whether a narrow screen has no room for it in type of the usual size.
+  public boolean isWide() {
+    return columns >= WIDE;
+  }
 
   public static Grid of(Table table) {
     return new Builder(table).build();

@@ -13,6 +13,7 @@ import dev.offprint.model.Inline.Text;
 import dev.offprint.model.Metadata;
 import dev.offprint.model.Outline;
 import dev.offprint.model.Span;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,16 @@ class BlockWriterTest {
         </table>
         """,
         written(new Table(List.of(), 1, rows, Span.NONE)));
+  }
+
+  @Test
+  void aWideTableAndALongWordSaySo() {
+    List<List<Cell>> rows = List.of(Collections.nCopies(6, number("https://example.org/abcdef")));
+    assertEquals(
+        "<table class=\"wide\">\n<tbody>\n<tr>"
+            + "<td class=\"end long\">https://example.org/abcdef</td>".repeat(6)
+            + "</tr>\n</tbody>\n</table>\n",
+        written(new Table(List.of(), 0, rows, Span.NONE)));
   }
 
   @Test
