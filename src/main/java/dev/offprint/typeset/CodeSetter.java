@@ -151,7 +151,8 @@ final class CodeSetter {
       return new LineComposer(shaper, items, frame).compose(0, items.count() - 1);
     }
 
-    /// Draws the arrow of a line that goes on, with a hook down from the line before.
+    /// Draws the arrow of a line that goes on, with a hook down from the line before. It stands for
+    /// no text, so that who copies the code has the code.
     private Line withArrow(Line line, Column here) {
       Look look = blocks.setting().look(style);
       Look grey = new Look(look.face(), look.size(), GREY, 0, 0);
@@ -162,7 +163,7 @@ final class CodeSetter {
       List<Mark> marks = new ArrayList<>(line.marks());
       marks.add(
           new Mark.Rule(x + 0.03f * em, baseline - 0.62f * em, 0.055f * em, 0.38f * em, GREY));
-      marks.add(new Mark.Glyphs(x, baseline, grey, arrow, Tag.ARTIFACT, null));
+      marks.add(new Mark.Glyphs(x, baseline, grey, arrow, Tag.ARTIFACT, ""));
       return new Line(marks, false);
     }
   }
