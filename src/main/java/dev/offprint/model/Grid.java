@@ -10,7 +10,8 @@ import java.util.List;
 /// Where the cells of a [Table] stand: each in the first free column of its row, as HTML has it.
 ///
 /// Every row covers every column: where cells are missing, an empty one stands for them. No span
-/// reaches beyond the table, into what is covered already, or from the head into the body.
+/// reaches beyond the table, into what is covered already, or from the head into the body, and
+/// there is no column that no cell starts in.
 ///
 /// @param columns how many columns there are
 /// @param rows the cells that start in each row, from the first column to the last
@@ -18,12 +19,31 @@ public record Grid(int columns, int headRows, List<List<Slot>> rows) {
   /// Spans reach no column after this one; only cells of their own make a table wider.
   private static final int WIDEST_SPAN = 100;
 
+  private static final int WIDE = 6;
+
+  private static final int LONG_WORD = 24;
+
   public Grid {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
   /// A cell at its place; `colspan` and `rowspan` are what is left of its own.
-  public record Slot(Cell cell, int row, int column, int colspan, int rowspan) {}
+  public record Slot(Cell cell, int row, int column, int colspan, int rowspan) {
+    /// Whether a narrow column has no room for one of its words, such as an address.
+    public boolean holdsLongWord() {
+      String text = Inlines.text(cell.content());
+      int length = 0;
+      for (int i = 0; i < text.length() && length <= LONG_WORD; i++) {
+        length = Character.isWhitespace(text.charAt(i)) ? 0 : length + 1;
+      }
+      return length > LONG_WORD;
+    }
+  }
+
+  /// Whether a narrow screen has no room for it in type of the usual size.
+  public boolean isWide() {
+    return columns >= WIDE;
+  }
 
   public static Grid of(Table table) {
     return new Builder(table).build();
@@ -54,11 +74,34 @@ public record Grid(int columns, int headRows, List<List<Slot>> rows) {
       for (int row = 0; row < table.rows().size(); row++) {
         rows.add(placed(row));
       }
+      collapse();
       Arrays.fill(freeFrom, 0);
       for (int row = 0; row < rows.size(); row++) {
         rows.set(row, filled(row));
       }
       return new Grid(columns, table.headRows(), rows);
+    }
+
+    /// Leaves out the columns that no cell starts in: spans promise more than there is.
+    private void collapse() {
+      int[] columnOf = new int[columns + 1];
+      for (List<Slot> row : rows) {
+        row.forEach(slot -> columnOf[slot.column() + 1] = 1);
+      }
+      for (int i = 0; i < columns; i++) {
+        columnOf[i + 1] += columnOf[i];
+      }
+      for (List<Slot> row : rows) {
+        row.replaceAll(slot -> moved(slot, columnOf));
+      }
+      columns = columnOf[columns];
+    }
+
+    /// @param columnOf how many columns stay of those before each
+    private static Slot moved(Slot slot, int[] columnOf) {
+      int column = columnOf[slot.column()];
+      int colspan = columnOf[slot.column() + slot.colspan()] - column;
+      return new Slot(slot.cell(), slot.row(), column, colspan, slot.rowspan());
     }
 
     private List<Slot> placed(int row) {

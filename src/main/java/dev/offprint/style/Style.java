@@ -32,17 +32,8 @@ public record Style(
     ListMarker listStyle,
     boolean shown) {
 
-  /// The same without margins, padding and borders.
-  public Style unboxed() {
-    return boxed(Edges.NONE, Edges.NONE, Borders.NONE);
-  }
-
   /// The same with its margins, but without padding and borders.
   public Style withMarginsOnly() {
-    return boxed(margin, Edges.NONE, Borders.NONE);
-  }
-
-  private Style boxed(Edges otherMargin, Edges otherPadding, Borders otherBorder) {
     return new Style(
         fontFamily,
         fontSize,
@@ -57,9 +48,9 @@ public record Style(
         hyphens,
         widows,
         orphans,
-        otherMargin,
-        otherPadding,
-        otherBorder,
+        margin,
+        Edges.NONE,
+        Borders.NONE,
         breakBefore,
         breakAfter,
         breakInside,

@@ -161,7 +161,7 @@ final class BodySetter {
     for (List<Table.Cell> row : table.rows()) {
       for (Table.Cell cell : row) {
         if (shows(cell.content())) {
-          tables.set(table, siblings.next("table"), place);
+          tables.set(table, siblings, place);
           return;
         }
       }

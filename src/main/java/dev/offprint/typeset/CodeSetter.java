@@ -14,6 +14,7 @@ import java.util.List;
 final class CodeSetter {
   private static final int TAB = 4;
   private static final String ARROW = "→";
+  private static final int GREY = 0x808080;
 
   /// What a line may be wrapped after, where there is no space.
   private static final String BREAKS = ",;:.([{)]}=+-*/|&<>";
@@ -150,12 +151,19 @@ final class CodeSetter {
       return new LineComposer(shaper, items, frame).compose(0, items.count() - 1);
     }
 
+    /// Draws the arrow of a line that goes on, with a hook down from the line before. It stands for
+    /// no text, so that who copies the code has the code.
     private Line withArrow(Line line, Column here) {
       Look look = blocks.setting().look(style);
+      Look grey = new Look(look.face(), look.size(), GREY, 0, 0);
       GlyphRun arrow = look.face().shape(ARROW);
-      float x = Math.max(column.left(), here.left() - 1.6f * look.width(arrow));
+      float x = Math.max(column.left(), here.left() - 1.7f * look.width(arrow));
+      float baseline = blocks.baseline(style);
+      float em = look.size();
       List<Mark> marks = new ArrayList<>(line.marks());
-      marks.add(new Mark.Glyphs(x, blocks.baseline(style), look, arrow, Tag.ARTIFACT, null));
+      marks.add(
+          new Mark.Rule(x + 0.03f * em, baseline - 0.62f * em, 0.055f * em, 0.38f * em, GREY));
+      marks.add(new Mark.Glyphs(x, baseline, grey, arrow, Tag.ARTIFACT, ""));
       return new Line(marks, false);
     }
   }

@@ -71,24 +71,43 @@ final class ColumnWidths {
     if (wanted <= available) {
       return wanted < available * NEARLY ? most : scaled(most, available / wanted);
     }
-    float needed = sum(least, 0, least.length);
-    if (needed > available) {
-      return squeezed(available);
-    }
+    return fitIn(available) ? shared(available) : squeezed(available);
+  }
+
+  /// What a column of few words wants it gets, as long as that is a fair share. The others get what
+  /// they need and, of the rest, more the more they hold: by the root of it, which makes rows lower
+  /// than equal measure would.
+  private float[] shared(float available) {
+    Integer[] order = order(most);
     float[] widths = new float[most.length];
-    float give = Math.max(wanted - needed, ROUNDING);
-    for (int i = 0; i < widths.length; i++) {
-      float wish = Math.max(0, most[i] - least[i]);
-      widths[i] = least[i] + (available - needed) * wish / give;
+    float rest = available;
+    float needed = sum(least, 0, least.length);
+    int next = 0;
+    while (most[order[next]] <= rest / (order.length - next)
+        && needed - least[order[next]] <= rest - most[order[next]]) {
+      int column = order[next++];
+      widths[column] = most[column];
+      needed -= least[column];
+      rest -= most[column];
+    }
+    double wishes = 0;
+    for (int i = next; i < order.length; i++) {
+      wishes += wish(order[i]);
+    }
+    for (int i = next; i < order.length; i++) {
+      double part = wishes > 0 ? wish(order[i]) / wishes : 1.0 / (order.length - next);
+      widths[order[i]] = least[order[i]] + (float) ((rest - needed) * part);
     }
     return widths;
   }
 
+  private double wish(int column) {
+    return Math.sqrt(Math.max(0, most[column] - least[column]));
+  }
+
   /// Narrow columns keep what they need; the others get equal parts of the rest.
   private float[] squeezed(float available) {
-    Integer[] order = new Integer[least.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> least[i]));
+    Integer[] order = order(least);
     float[] widths = new float[least.length];
     float rest = available;
     for (int i = 0; i < order.length; i++) {
@@ -97,6 +116,14 @@ final class ColumnWidths {
       rest -= widths[order[i]];
     }
     return widths;
+  }
+
+  /// The columns from the narrowest to the widest.
+  private static Integer[] order(float[] widths) {
+    Integer[] order = new Integer[widths.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble(i -> widths[i]));
+    return order;
   }
 
   private static float[] scaled(float[] widths, float factor) {

@@ -27,10 +27,6 @@ record Slab(
     marks = List.copyOf(marks);
   }
 
-  Slab(float gap, float height, double breakCost, List<Mark> marks, @Nullable Opening opening) {
-    this(gap, height, breakCost, marks, opening, null);
-  }
-
   /// The same, with more below it and other marks.
   Slab with(float newHeight, List<Mark> newMarks) {
     return new Slab(gap, newHeight, breakCost, newMarks, opening, head);

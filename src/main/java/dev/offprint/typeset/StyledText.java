@@ -33,6 +33,11 @@ record StyledText(String text, List<Segment> segments, String language) {
       @Nullable LinkTo link,
       boolean hyphens,
       boolean missing) {
+    /// The same at another place.
+    Segment from(int start, int end) {
+      return part(start, end, look, missing);
+    }
+
     Segment part(int start, int end, Look other, boolean lacks) {
       return new Segment(start, end, other, tag, link, hyphens, lacks);
     }

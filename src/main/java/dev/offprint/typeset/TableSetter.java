@@ -35,8 +35,9 @@ final class TableSetter {
     }
   }
 
-  /// @param element the table's
-  void set(Table table, Element element, Place place) {
+  void set(Table table, Siblings siblings, Place place) {
+    Grid grid = Grid.of(table);
+    Element element = grid.isWide() ? siblings.next("table", "wide") : siblings.next("table");
     Style style = blocks.style(element);
     if (!style.shown()) {
       return;
@@ -49,7 +50,6 @@ final class TableSetter {
       TagTree.Node caption = tag.child(Tag.Role.CAPTION);
       blocks.text(parts.next("caption"), caption, table.caption(), column);
     }
-    Grid grid = Grid.of(table);
     List<Row> rows = rows(grid, parts, tag);
     blocks.flow().add(set(grid, rows, column, style));
     blocks.leave();
@@ -128,15 +128,23 @@ final class TableSetter {
   /// A head cell that is empty names nothing, so it is none.
   private TableCell cell(Slot slot, Siblings cells, Group row) {
     boolean names = row.isHead() && BodySetter.shows(slot.cell().content());
-    Element element =
-        switch (slot.cell().align()) {
-          case START -> cells.next(names ? "th" : "td");
-          case CENTRE -> cells.next(names ? "th" : "td", "centre");
-          case END -> cells.next(names ? "th" : "td", "end");
-        };
+    Element element = cells.next(names ? "th" : "td", classes(slot));
     Tag.Extent extent = new Tag.Extent(slot.colspan(), slot.rowspan());
     TagTree.Node tag = row.tag().cell(names ? Tag.Role.HEAD_CELL : Tag.Role.CELL, extent);
     StyledText text = TextFlattener.flatten(blocks.setting(), element, tag, slot.cell().content());
     return TableCell.of(slot, blocks.style(element), text, blocks.setting());
+  }
+
+  private static String[] classes(Slot slot) {
+    List<String> classes = new ArrayList<>(2);
+    switch (slot.cell().align()) {
+      case START -> {}
+      case CENTRE -> classes.add("centre");
+      case END -> classes.add("end");
+    }
+    if (slot.holdsLongWord()) {
+      classes.add("long");
+    }
+    return classes.toArray(String[]::new);
   }
 }

@@ -17,6 +17,7 @@ import dev.offprint.typeset.StyledText.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,9 @@ final class TextFlattener {
   private final Setting setting;
   private final StringBuilder text = new StringBuilder();
   private final List<Segment> segments = new ArrayList<>();
-  private boolean spacePending;
+
+  /// Where a space was met that comes before the next character, if there is one.
+  private @Nullable Segment space;
 
   private TextFlattener(Setting setting) {
     this.setting = setting;
@@ -140,12 +143,12 @@ final class TextFlattener {
       String target = "#" + setting.notes().anchor(number);
       link = new StyledText.LinkTo(target, setting.notes().description(number), id(tag));
     }
-    int from = text.length();
-    text.append(spacePending ? " " : "").append(number);
-    spacePending = false;
     float rise = setting.look(context.element).size() * RISE;
     Look raised = setting.look(element).raised(rise);
-    splitByFace(new Segment(from, text.length(), raised, id(tag), link, false, false));
+    Segment piece = new Segment(0, 0, raised, id(tag), link, false, false);
+    int from = space == null ? text.length() : addSpace(space, piece, text.length());
+    text.append(number);
+    splitByFace(piece.from(from, text.length()));
   }
 
   private static Context inside(Context context, Element element, List<Inline> inner) {
@@ -179,7 +182,7 @@ final class TextFlattener {
   }
 
   private void appendLineBreak(Context context, int tag) {
-    spacePending = false;
+    space = null;
     int from = text.length();
     text.append('\n');
     Look look = setting.look(context.element);
@@ -193,20 +196,34 @@ final class TextFlattener {
     }
     Look look = setting.look(context.element);
     String shown = transform(value, style.textTransform(), context.element.language());
+    Segment piece = new Segment(0, 0, look, tag, context.link, style.hyphens(), false);
     int from = text.length();
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        spacePending = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
+        boolean counts = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
+        space = space == null && counts ? piece : space;
       } else {
-        if (spacePending) {
-          text.append(' ');
-          spacePending = false;
+        if (space != null) {
+          from = addSpace(space, piece, from);
         }
         text.append(c);
       }
     }
-    splitByFace(new Segment(from, text.length(), look, tag, context.link, style.hyphens(), false));
+    splitByFace(piece.from(from, text.length()));
+  }
+
+  /// Adds the space that was met in `where`, a part of `piece` or of what stands before it; answers
+  /// where `piece` starts.
+  private int addSpace(Segment where, Segment piece, int from) {
+    int at = text.length();
+    text.append(' ');
+    space = null;
+    if (where.look().equals(piece.look()) && Objects.equals(where.link(), piece.link())) {
+      return from;
+    }
+    add(where.from(at, at + 1));
+    return at + 1;
   }
 
   /// Gives each stretch of `piece` the first face that has its characters.

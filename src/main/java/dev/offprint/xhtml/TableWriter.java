@@ -18,7 +18,7 @@ final class TableWriter {
 
   void write(Table table) {
     Grid grid = Grid.of(table);
-    page.open("table").line();
+    page.open("table", "class", grid.isWide() ? "wide" : null).line();
     if (BlockWriter.shows(table.caption())) {
       page.open("caption");
       inlines.write(table.caption());
@@ -51,7 +51,7 @@ final class TableWriter {
         "scope",
         isHead ? "col" : null,
         "class",
-        className(slot.cell().align()),
+        className(slot),
         "colspan",
         span(slot.colspan()),
         "rowspan",
@@ -60,12 +60,15 @@ final class TableWriter {
     page.close();
   }
 
-  private static @Nullable String className(Table.Align align) {
-    return switch (align) {
-      case START -> null;
-      case CENTRE -> "centre";
-      case END -> "end";
-    };
+  private static @Nullable String className(Slot slot) {
+    String side =
+        switch (slot.cell().align()) {
+          case START -> "";
+          case CENTRE -> "centre";
+          case END -> "end";
+        };
+    String name = (side + (slot.holdsLongWord() ? " long" : "")).strip();
+    return name.isEmpty() ? null : name;
   }
 
   private static @Nullable String span(int span) {

@@ -88,7 +88,8 @@ final class FindingsTest {
     assertEquals(
         List.of(
             "my.css:1: there is no font family “Georgia,'Comic Sans MS'”; known are Source Serif"
-                + " 4, Source Serif 4 Display, Source Sans 3, serif, sans-serif"),
+                + " 4, Source Serif 4 Display, Source Sans 3, Source Code Pro,"
+                + " serif, sans-serif, monospace"),
         messages("p { font-family: Georgia, 'Comic Sans MS' }"));
   }
 

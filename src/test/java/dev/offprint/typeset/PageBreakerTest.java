@@ -52,7 +52,7 @@ class PageBreakerTest {
   @Test
   void whatIsTallerThanAPageHasOneOfItsOwn() {
     List<Slab> slabs = new ArrayList<>(paragraph(2));
-    slabs.add(new Slab(0, 500, 0, List.of(), null));
+    slabs.add(new Slab(0, 500, 0, List.of(), null, null));
     slabs.addAll(paragraph(2));
     List<Integer> starts = starts(slabs, 100);
     assertTrue(starts.contains(2) && starts.contains(3), starts.toString());
@@ -61,7 +61,7 @@ class PageBreakerTest {
   @Test
   void aTallerFirstPageIsFilled() {
     List<Slab> slabs = new ArrayList<>();
-    slabs.add(new Slab(0, LINE, 0, List.of(), Slab.Opening.article("Title", "")));
+    slabs.add(new Slab(0, LINE, 0, List.of(), Slab.Opening.article("Title", ""), null));
     slabs.addAll(paragraph(29));
     PageBreaker breaker =
         new PageBreaker(slabs, first -> (first.opening() == null ? 10 : 20) * LINE);
@@ -78,7 +78,7 @@ class PageBreakerTest {
         double[] costs = {0, 0, 30, WIDOW, KEEP, random.nextInt(9) == 0 ? Slab.ALWAYS : 0};
         double cost = i == 0 ? 0 : costs[random.nextInt(costs.length)];
         float gap = random.nextInt(3) * 6;
-        slabs.add(new Slab(gap, LINE + random.nextInt(2) * 12, cost, List.of(), null));
+        slabs.add(new Slab(gap, LINE + random.nextInt(2) * 12, cost, List.of(), null, null));
       }
       double height = (2 + random.nextInt(5)) * LINE;
       double found = cost(slabs, starts(slabs, height), height);
@@ -137,7 +137,7 @@ class PageBreakerTest {
   }
 
   private static Slab slab(double cost) {
-    return new Slab(0, LINE, cost, List.of(), null);
+    return new Slab(0, LINE, cost, List.of(), null, null);
   }
 
   private static double height(List<Slab> slabs, int start, int end) {
