@@ -1,0 +1,182 @@
+package dev.offprint.repair.language;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Break;
+import dev.offprint.model.Block.Heading;
+import dev.offprint.model.Block.ItemList;
+import dev.offprint.model.Block.Notice;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Inline;
+import dev.offprint.model.Inline.Foreign;
+import dev.offprint.model.Inlines;
+import dev.offprint.repair.language.Identifier.Guess;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.report.Change;
+import dev.offprint.report.Change.Effect;
+import dev.offprint.report.Report;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Marks the paragraphs that are in another language than their article, those in quotes too.
+///
+/// A paragraph must be long, of whole sentences, and in the same other language at its beginning,
+// in
+/// its middle and at its end. Where most of the text would be marked, it is the article's language
+/// that is in doubt, and nothing is.
+final class ForeignPassages {
+  private static final int SHORTEST = 80;
+  private static final int SHORTEST_IN_HAN = 20;
+  private static final double SURE_LEAD = 10;
+  private static final double CONFIDENCE = 0.9;
+
+  private final String own;
+  private @Nullable Identifier identifier;
+
+  /// @param article the article's language, as a BCP 47 tag
+  ForeignPassages(String article) {
+    String primary = primary(article);
+    this.own = primary.equals("no") ? "nb" : primary;
+  }
+
+  private static String primary(String tag) {
+    int end = 0;
+    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+      end++;
+    }
+    return tag.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  Article marked(Article article, Report report) {
+    if (!Candidates.isKnown(own)) {
+      return article;
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    collect(article.blocks(), paragraphs);
+    Map<Paragraph, String> foreign = foreign(paragraphs);
+    if (foreign.isEmpty()) {
+      return article;
+    }
+    return article.withBlocks(marked(article.blocks(), foreign, report));
+  }
+
+  private static void collect(List<Block> blocks, List<Paragraph> paragraphs) {
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        paragraphs.add(paragraph);
+      } else if (block instanceof Quote quote) {
+        collect(quote.content(), paragraphs);
+      }
+    }
+  }
+
+  private Map<Paragraph, String> foreign(List<Paragraph> paragraphs) {
+    List<String> texts = new ArrayList<>(paragraphs.size());
+    paragraphs.forEach(paragraph -> texts.add(Inlines.text(paragraph.content())));
+    HouseWords house = HouseWords.of(texts);
+    Map<Paragraph, String> foreign = new IdentityHashMap<>();
+    long all = 0;
+    long marked = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      all += texts.get(i).length();
+      String language = isMarked(paragraphs.get(i)) ? null : language(texts.get(i), house);
+      if (language != null) {
+        marked += texts.get(i).length();
+        foreign.put(paragraphs.get(i), language);
+      }
+    }
+    return marked * 2 < all ? foreign : Map.of();
+  }
+
+  private static boolean isMarked(Paragraph paragraph) {
+    return paragraph.content().stream().anyMatch(inline -> inline instanceof Foreign);
+  }
+
+  /// The language of a text, if it is surely not the article's.
+  private @Nullable String language(String text, HouseWords house) {
+    if (text.length() < SHORTEST_IN_HAN) {
+      return null;
+    }
+    List<String> parts = Passage.parts(text);
+    if (text.length() >= SHORTEST && parts.stream().allMatch(house::fill)) {
+      return null;
+    }
+    String language = null;
+    for (String part : parts) {
+      String next = language(part, text.length());
+      if (next == null || (language != null && !next.equals(language))) {
+        return null;
+      }
+      language = next;
+    }
+    return language;
+  }
+
+  /// The language of a part of a text `length` long, if it is surely not the article's.
+  private @Nullable String language(String part, int length) {
+    Letters letters = Letters.of(part);
+    if (!letters.isPure() || !letters.isPlausible()) {
+      return null;
+    }
+    String decided = Candidates.decided(letters);
+    if (decided != null) {
+      return decided.equals(own) || !isLong(decided, length) ? null : decided;
+    }
+    return isProse(part, letters) && length >= SHORTEST ? guessed(part, letters) : null;
+  }
+
+  private static boolean isLong(String language, int length) {
+    return length >= SHORTEST || language.equals("zh") || language.equals("ja");
+  }
+
+  /// Words rather than names, titles or code.
+  private static boolean isProse(String part, Letters letters) {
+    return letters.count() * 10 >= part.length() * 7
+        && letters.capitals() * 5 < letters.count()
+        && !Prose.isTitleCase(part);
+  }
+
+  private @Nullable String guessed(String part, Letters letters) {
+    if (identifier == null) {
+      identifier = new Identifier();
+    }
+    Guess guess = identifier.guess(part, letters);
+    if (guess == null || guess.lead() < SURE_LEAD) {
+      return null;
+    }
+    String language = guess.language();
+    return language.equals(own) || Candidates.areSiblings(language, own) ? null : language;
+  }
+
+  private static List<Block> marked(
+      List<Block> blocks, Map<Paragraph, String> foreign, Report report) {
+    List<Block> marked = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      marked.add(
+          switch (block) {
+            case Paragraph paragraph when foreign.containsKey(paragraph) ->
+                marked(paragraph, foreign.getOrDefault(paragraph, "und"), report);
+            case Quote quote -> new Quote(marked(quote.content(), foreign, report), quote.span());
+            case Paragraph paragraph -> paragraph;
+            case Heading heading -> heading;
+            case ItemList list -> list;
+            case Break pause -> pause;
+            case Notice notice -> notice;
+          });
+    }
+    return marked;
+  }
+
+  private static Paragraph marked(Paragraph paragraph, String language, Report report) {
+    String text = Inlines.text(paragraph.content());
+    report.add(
+        new Change(LanguageRule.ID, Effect.STRUCTURE, paragraph.span(), text, text, CONFIDENCE));
+    List<Inline> content = List.of(new Foreign(language, paragraph.content()));
+    return new Paragraph(paragraph.role(), content, paragraph.span());
+  }
+}
