@@ -21,6 +21,11 @@ final class Candidates {
   private static final Set<String> DEVANAGARI = Set.of("hi", "mr", "ne");
   private static final Set<String> BENGALI = Set.of("as", "bn");
 
+  private static final Set<String> RARE =
+      Set.of(
+          "af", "as", "az", "cy", "eu", "ga", "gl", "kk", "ky", "mn", "ms", "nn", "ps", "sq", "sw",
+          "tl", "ug");
+
   private static final Set<String> OF_THEIR_OWN_SCRIPT =
       Set.of(
           "el", "he", "hy", "ka", "gu", "pa", "kn", "ml", "or", "si", "ta", "te", "km", "lo", "my",
@@ -76,6 +81,11 @@ final class Candidates {
       case HAN -> letters.hasKana() ? "ja" : "zh";
       default -> null;
     };
+  }
+
+  /// Whether few articles are in a language, and many in others that look like it.
+  static boolean isRare(String language) {
+    return RARE.contains(language);
   }
 
   /// Whether a language can be told at all, so that not telling it means something.

@@ -11,7 +11,6 @@ import dev.offprint.model.Block.Quote;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Foreign;
 import dev.offprint.model.Inlines;
-import dev.offprint.repair.language.Identifier.Guess;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Marks the paragraphs that are in another language than their article, those in quotes too.
 ///
-/// A paragraph must be long, of whole sentences, and in the same other language at its beginning,
-// in
+/// A paragraph must be long, of running words, and in the same other language at its beginning, in
 /// its middle and at its end. Where most of the text would be marked, it is the article's language
 /// that is in doubt, and nothing is.
 final class ForeignPassages {
@@ -106,26 +104,34 @@ final class ForeignPassages {
     if (text.length() >= SHORTEST && parts.stream().allMatch(house::fill)) {
       return null;
     }
-    String language = null;
+    Likelihoods whole = null;
     for (String part : parts) {
-      String next = language(part, text.length());
-      if (next == null || (language != null && !next.equals(language))) {
+      Likelihoods next = likelihoods(part, text.length());
+      if (next == null || next.leadOver(own) < SURE_LEAD) {
         return null;
       }
-      language = next;
+      whole = whole == null ? next : whole.and(next);
     }
-    return language;
+    return whole == null ? null : decided(whole);
   }
 
-  /// The language of a part of a text `length` long, if it is surely not the article's.
-  private @Nullable String language(String part, int length) {
+  /// The best, unless the parts have no language in common, or it is hard to tell which it is, or
+  /// hard to tell from the article's.
+  private @Nullable String decided(Likelihoods whole) {
+    String best = whole.best();
+    boolean sure = !best.isEmpty() && whole.lead() >= SURE_LEAD;
+    return sure && !Candidates.areSiblings(best, own) ? best : null;
+  }
+
+  /// The likelihoods of a part of a text `length` long; `null` where it does not say enough.
+  private @Nullable Likelihoods likelihoods(String part, int length) {
     Letters letters = Letters.of(part);
     if (!letters.isPure() || !letters.isPlausible()) {
       return null;
     }
     String decided = Candidates.decided(letters);
     if (decided != null) {
-      return decided.equals(own) || !isLong(decided, length) ? null : decided;
+      return isLong(decided, length) ? new Likelihoods(Map.of(decided, 0.0)) : null;
     }
     return isProse(part, letters) && length >= SHORTEST ? guessed(part, letters) : null;
   }
@@ -141,16 +147,11 @@ final class ForeignPassages {
         && !Prose.isTitleCase(part);
   }
 
-  private @Nullable String guessed(String part, Letters letters) {
+  private Likelihoods guessed(String part, Letters letters) {
     if (identifier == null) {
       identifier = new Identifier();
     }
-    Guess guess = identifier.guess(part, letters);
-    if (guess == null || guess.lead() < SURE_LEAD) {
-      return null;
-    }
-    String language = guess.language();
-    return language.equals(own) || Candidates.areSiblings(language, own) ? null : language;
+    return identifier.likelihoods(part, letters);
   }
 
   private static List<Block> marked(

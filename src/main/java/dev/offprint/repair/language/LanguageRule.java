@@ -3,7 +3,6 @@ package dev.offprint.repair.language;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Span;
-import dev.offprint.repair.language.Identifier.Guess;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Change;
@@ -22,7 +21,7 @@ public final class LanguageRule implements Rule {
   private static final int MOST_OF_EACH = 250;
   private static final int FEWEST_LETTERS = 40;
   private static final double SUREST = 0.99;
-  private static final double SURE_LEAD = 5;
+  private static final double SURE_LEAD = 3;
 
   @Override
   public String id() {
@@ -32,6 +31,11 @@ public final class LanguageRule implements Rule {
   @Override
   public String summary() {
     return "finds the language the article is written in, and passages in other languages";
+  }
+
+  /// Loads what tells languages apart, so that a rule that needs it later does not wait for it.
+  public static void warmUp() {
+    Identifier.load();
   }
 
   @Override
@@ -87,7 +91,7 @@ public final class LanguageRule implements Rule {
     if (letters.ofScript() < FEWEST_LETTERS || !letters.isPlausible()) {
       return null;
     }
-    Guess guess = new Identifier().guess(text, letters);
-    return guess == null || guess.lead() < SURE_LEAD ? null : guess.language();
+    Likelihoods likelihoods = new Identifier().likelihoods(text, letters);
+    return likelihoods.lead() >= SURE_LEAD ? likelihoods.best() : null;
   }
 }

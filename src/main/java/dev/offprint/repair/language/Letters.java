@@ -5,13 +5,15 @@ import java.lang.Character.UnicodeScript;
 /// What the letters of a text tell at a glance.
 ///
 /// @param script which most of them are of; Japanese and Chinese count as [UnicodeScript#HAN]
-/// @param count how many letters there are
+/// @param count how many letters there are, with vowel signs; those of East Asia count twice
 /// @param ofScript how many of them are of that script
 /// @param kana how many of them are Japanese syllables
 /// @param ascii how many of them are from A to Z
 /// @param capitals how many of them are capitals
 record Letters(UnicodeScript script, int count, int ofScript, int kana, int ascii, int capitals) {
   private static final int LAST_LATIN = 0x24F;
+  private static final int FIRST_INDIAN = 0x900;
+  private static final int LAST_INDIAN = 0xDFF;
 
   static Letters of(CharSequence text) {
     Tally tally = new Tally();
@@ -52,7 +54,7 @@ record Letters(UnicodeScript script, int count, int ofScript, int kana, int asci
     private int capitals;
 
     void add(int c) {
-      if (!Character.isLetter(c)) {
+      if (!Character.isLetter(c) && !isVowelSign(c)) {
         return;
       }
       capitals += Character.isUpperCase(c) ? 1 : 0;
@@ -61,12 +63,26 @@ record Letters(UnicodeScript script, int count, int ofScript, int kana, int asci
         ascii += c < 0x80 ? 1 : 0;
         return;
       }
-      others[group(UnicodeScript.of(c)).ordinal()]++;
+      UnicodeScript script = group(UnicodeScript.of(c));
+      others[script.ordinal()] += isDense(script) ? 2 : 1;
+    }
+
+    /// Indian scripts write most of their vowels as signs beside the letters.
+    private static boolean isVowelSign(int c) {
+      return c >= FIRST_INDIAN
+          && c <= LAST_INDIAN
+          && (Character.getType(c) == Character.COMBINING_SPACING_MARK
+              || Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    /// A character of these scripts says as much as two or three letters.
+    private static boolean isDense(UnicodeScript script) {
+      return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
     }
 
     private UnicodeScript group(UnicodeScript script) {
       if (script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA) {
-        kana++;
+        kana += 2;
         return UnicodeScript.HAN;
       }
       return script;
