@@ -34,6 +34,7 @@ final class ForeignPassages {
   private static final double CONFIDENCE = 0.9;
 
   private final String own;
+  private final HouseWords house = new HouseWords();
   private @Nullable Identifier identifier;
 
   /// @param article the article's language, as a BCP 47 tag
@@ -76,13 +77,12 @@ final class ForeignPassages {
   private Map<Paragraph, String> foreign(List<Paragraph> paragraphs) {
     List<String> texts = new ArrayList<>(paragraphs.size());
     paragraphs.forEach(paragraph -> texts.add(Inlines.text(paragraph.content())));
-    HouseWords house = HouseWords.of(texts);
     Map<Paragraph, String> foreign = new IdentityHashMap<>();
     long all = 0;
     long marked = 0;
     for (int i = 0; i < texts.size(); i++) {
       all += texts.get(i).length();
-      String language = isMarked(paragraphs.get(i)) ? null : language(texts.get(i), house);
+      String language = isMarked(paragraphs.get(i)) ? null : language(texts.get(i));
       if (language != null) {
         marked += texts.get(i).length();
         foreign.put(paragraphs.get(i), language);
@@ -96,23 +96,30 @@ final class ForeignPassages {
   }
 
   /// The language of a text, if it is surely not the article's.
-  private @Nullable String language(String text, HouseWords house) {
+  private @Nullable String language(String text) {
     if (text.length() < SHORTEST_IN_HAN) {
       return null;
     }
     List<String> parts = Passage.parts(text);
-    if (text.length() >= SHORTEST && parts.stream().allMatch(house::fill)) {
+    if (text.length() >= SHORTEST && house.fill(parts)) {
       return null;
     }
     Likelihoods whole = null;
     for (String part : parts) {
       Likelihoods next = likelihoods(part, text.length());
       if (next == null || next.leadOver(own) < SURE_LEAD) {
+        learn(parts, next);
         return null;
       }
       whole = whole == null ? next : whole.and(next);
     }
-    return whole == null ? null : decided(whole);
+    return whole == null || Prose.isTitleCase(String.join(" ", parts)) ? null : decided(whole);
+  }
+
+  private void learn(List<String> parts, @Nullable Likelihoods first) {
+    if (first != null && first.best().equals(own) && first.lead() >= SURE_LEAD) {
+      house.learn(parts);
+    }
   }
 
   /// The best, unless the parts have no language in common, or it is hard to tell which it is, or
@@ -126,7 +133,7 @@ final class ForeignPassages {
   /// The likelihoods of a part of a text `length` long; `null` where it does not say enough.
   private @Nullable Likelihoods likelihoods(String part, int length) {
     Letters letters = Letters.of(part);
-    if (!letters.isPure() || !letters.isPlausible()) {
+    if (!letters.isPure() || !letters.isPlausible() || letters.isHumped()) {
       return null;
     }
     String decided = Candidates.decided(letters);
@@ -140,11 +147,9 @@ final class ForeignPassages {
     return length >= SHORTEST || language.equals("zh") || language.equals("ja");
   }
 
-  /// Words rather than names, titles or code.
+  /// Words rather than capitals or code.
   private static boolean isProse(String part, Letters letters) {
-    return letters.count() * 10 >= part.length() * 7
-        && letters.capitals() * 5 < letters.count()
-        && !Prose.isTitleCase(part);
+    return letters.count() * 10 >= part.length() * 7 && letters.capitals() * 5 < letters.count();
   }
 
   private Likelihoods guessed(String part, Letters letters) {

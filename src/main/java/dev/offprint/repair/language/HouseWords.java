@@ -6,33 +6,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/// The short words that an article uses most, such as `the` and `of`: a paragraph that is full of
-/// them is in the article's language and need not be looked at closely.
+/// The short words that an article uses most, such as `the` and `of`: a paragraph that has as many
+/// of them as it may be expected to is in the article's language and need not be looked at closely.
 final class HouseWords {
-  private static final int LONGEST = 4;
-  private static final int KEPT = 24;
-  private static final int SAMPLE = 6_000;
+  private static final int LONGEST = 6;
+  private static final int KEPT = 48;
+  private static final int ENOUGH = 12;
 
-  /// One word in so many is enough; of another language, chance makes it one in twenty or so.
-  private static final int ONE_IN = 5;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private int learned;
+  private int all;
+  private Set<String> words = Set.of();
+  private double share;
 
-  private final Set<String> words;
-
-  private HouseWords(Set<String> words) {
-    this.words = words;
+  /// Takes in the parts of a paragraph that is known to be in the article's language; a dozen of
+  /// them are enough, and before that no words are known.
+  void learn(List<String> parts) {
+    if (learned == ENOUGH) {
+      return;
+    }
+    for (String part : parts) {
+      all += scan(part, word -> counts.merge(word, 1, Integer::sum));
+    }
+    learned++;
+    if (learned == ENOUGH && all > 0) {
+      words = mostFrequent(counts);
+      int found = words.stream().mapToInt(word -> counts.getOrDefault(word, 0)).sum();
+      share = (double) found / all;
+    }
   }
 
-  /// Of the beginnings of some texts.
-  static HouseWords of(List<String> texts) {
-    Map<String, Integer> counts = new HashMap<>();
-    int step = Math.max(1, texts.size() / 24);
-    for (int i = 0; i < texts.size(); i += step) {
-      String text = texts.get(i);
-      scan(
-          text.substring(0, Math.min(text.length(), SAMPLE / 24)),
-          word -> counts.merge(word, 1, Integer::sum));
-    }
+  private static Set<String> mostFrequent(Map<String, Integer> counts) {
     Set<String> kept = new HashSet<>();
     counts.entrySet().stream()
         .filter(entry -> entry.getValue() > 1)
@@ -42,22 +48,21 @@ final class HouseWords {
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(KEPT)
         .forEach(entry -> kept.add(entry.getKey()));
-    return new HouseWords(kept);
+    return kept;
   }
 
-  /// Whether a text is full of these words.
-  boolean fill(String text) {
+  /// Whether the parts of a text have at least half as many of these words as the article has.
+  boolean fill(List<String> parts) {
     int[] found = new int[1];
-    int all = scan(text, word -> found[0] += words.contains(word) ? 1 : 0);
-    return found[0] > 0 && found[0] * ONE_IN >= all;
-  }
-
-  private interface Taker {
-    void take(String word);
+    int some = 0;
+    for (String part : parts) {
+      some += scan(part, word -> found[0] += words.contains(word) ? 1 : 0);
+    }
+    return found[0] > 1 && found[0] * 2 >= some * share;
   }
 
   /// Hands out the short words, in lower case; answers how many words there are.
-  private static int scan(String text, Taker taker) {
+  private static int scan(String text, Consumer<String> taker) {
     int words = 0;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -67,7 +72,7 @@ final class HouseWords {
       if (i > start) {
         words++;
         if (i - start <= LONGEST) {
-          taker.take(text.substring(start, i).toLowerCase(Locale.ROOT));
+          taker.accept(text.substring(start, i).toLowerCase(Locale.ROOT));
         }
       }
       start = i + 1;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageRule implements Rule {
   static final String ID = "language";
 
-  private static final int MOST_PARAGRAPHS = 24;
-  private static final int MOST_OF_EACH = 250;
+  private static final int MOST_PARAGRAPHS = 16;
+  private static final int MOST_OF_EACH = 120;
   private static final int FEWEST_LETTERS = 40;
   private static final double SUREST = 0.99;
   private static final double SURE_LEAD = 3;

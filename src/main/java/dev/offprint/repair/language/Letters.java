@@ -10,7 +10,9 @@ import java.lang.Character.UnicodeScript;
 /// @param kana how many of them are Japanese syllables
 /// @param ascii how many of them are from A to Z
 /// @param capitals how many of them are capitals
-record Letters(UnicodeScript script, int count, int ofScript, int kana, int ascii, int capitals) {
+/// @param humps how many capitals come right after a small letter
+record Letters(
+    UnicodeScript script, int count, int ofScript, int kana, int ascii, int capitals, int humps) {
   private static final int LAST_LATIN = 0x24F;
   private static final int FIRST_INDIAN = 0x900;
   private static final int LAST_INDIAN = 0xDFF;
@@ -46,18 +48,27 @@ record Letters(UnicodeScript script, int count, int ofScript, int kana, int asci
     return script != UnicodeScript.LATIN || ascii * 2 >= ofScript;
   }
 
+  /// Whether there are capitals inside words, as in code and in what a wrong charset made of
+  /// accented letters.
+  boolean isHumped() {
+    return humps * 40 > count;
+  }
+
   private static final class Tally {
     private final int[] others = new int[UnicodeScript.values().length];
     private int latin;
     private int kana;
     private int ascii;
     private int capitals;
+    private int humps;
+    private boolean afterSmall;
 
     void add(int c) {
       if (!Character.isLetter(c) && !isVowelSign(c)) {
+        afterSmall = false;
         return;
       }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
+      addCase(c);
       if (c <= LAST_LATIN) {
         latin++;
         ascii += c < 0x80 ? 1 : 0;
@@ -73,6 +84,13 @@ record Letters(UnicodeScript script, int count, int ofScript, int kana, int asci
           && c <= LAST_INDIAN
           && (Character.getType(c) == Character.COMBINING_SPACING_MARK
               || Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    private void addCase(int c) {
+      boolean capital = Character.isUpperCase(c);
+      capitals += capital ? 1 : 0;
+      humps += capital && afterSmall ? 1 : 0;
+      afterSmall = Character.isLowerCase(c);
     }
 
     /// A character of these scripts says as much as two or three letters.
@@ -97,7 +115,7 @@ record Letters(UnicodeScript script, int count, int ofScript, int kana, int asci
         most = others[i] > others[most] ? i : most;
       }
       UnicodeScript script = UnicodeScript.values()[most];
-      return new Letters(script, count, others[most], kana, ascii, capitals);
+      return new Letters(script, count, others[most], kana, ascii, capitals, humps);
     }
   }
 }
