@@ -49,11 +49,12 @@ public final class Pipeline {
   /// read, by making a small one. What goes wrong here goes wrong again where it is needed, and is
   /// told there.
   public void warmUp() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("warm-up")
-        .uncaughtExceptionHandler((_, _) -> {})
-        .start(this::load);
+    start(Rules::warmUp);
+    start(this::load);
+  }
+
+  private static void start(Runnable task) {
+    Thread.ofPlatform().daemon().name("warm-up").uncaughtExceptionHandler((_, _) -> {}).start(task);
   }
 
   private void load() {
