@@ -16,6 +16,7 @@ import dev.offprint.pdf.PdfRenderer;
 import dev.offprint.repair.Mender;
 import dev.offprint.repair.Mender.Mended;
 import dev.offprint.repair.MendingOptions;
+import dev.offprint.repair.Rules;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Report;
 import dev.offprint.source.Raw;

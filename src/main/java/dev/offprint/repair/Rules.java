@@ -60,18 +60,13 @@ public final class Rules {
     return ALL;
   }
 
-<<<<<<< HEAD
-  /// The article after `rules`, each once, in their order.
-  public static Article mend(List<Rule> rules, Article article, Report report) {
-=======
   /// Loads what takes long to load, for a thread that has nothing else to do.
   public static void warmUp() {
     LanguageRule.warmUp();
   }
 
-  /// The article after all rules.
-  public static Article mend(Article article, Report report) {
->>>>>>> 06157bb (Load the language model on a second thread)
+  /// The article after `rules`, each once, in their order.
+  public static Article mend(List<Rule> rules, Article article, Report report) {
     Article mended = article;
     for (Rule rule : rules) {
       mended = rule.apply(mended, report);

@@ -3,11 +3,14 @@ package dev.offprint.repair.language;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
+import dev.offprint.model.Block.Code;
+import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Notice;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Foreign;
 import dev.offprint.model.Inlines;
@@ -61,7 +64,8 @@ final class ForeignPassages {
     if (foreign.isEmpty()) {
       return article;
     }
-    return article.withBlocks(marked(article.blocks(), foreign, report));
+    List<Block> marked = marked(article.blocks(), foreign, report);
+    return marked.equals(article.blocks()) ? article : article.withBlocks(marked);
   }
 
   private static void collect(List<Block> blocks, List<Paragraph> paragraphs) {
@@ -171,6 +175,9 @@ final class ForeignPassages {
             case Paragraph paragraph -> paragraph;
             case Heading heading -> heading;
             case ItemList list -> list;
+            case Table table -> table;
+            case Code code -> code;
+            case Figure figure -> figure;
             case Break pause -> pause;
             case Notice notice -> notice;
           });
@@ -180,8 +187,11 @@ final class ForeignPassages {
 
   private static Paragraph marked(Paragraph paragraph, String language, Report report) {
     String text = Inlines.text(paragraph.content());
-    report.add(
-        new Change(LanguageRule.ID, Effect.STRUCTURE, paragraph.span(), text, text, CONFIDENCE));
+    Change change =
+        new Change(LanguageRule.ID, Effect.STRUCTURE, paragraph.span(), text, text, CONFIDENCE);
+    if (!report.propose(change)) {
+      return paragraph;
+    }
     List<Inline> content = List.of(new Foreign(language, paragraph.content()));
     return new Paragraph(paragraph.role(), content, paragraph.span());
   }

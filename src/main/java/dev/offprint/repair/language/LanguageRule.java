@@ -20,7 +20,7 @@ public final class LanguageRule implements Rule {
   private static final int MOST_PARAGRAPHS = 16;
   private static final int MOST_OF_EACH = 120;
   private static final int FEWEST_LETTERS = 40;
-  private static final double SUREST = 0.99;
+  private static final double CONFIDENCE = 0.99;
   private static final double SURE_LEAD = 3;
 
   @Override
@@ -46,17 +46,17 @@ public final class LanguageRule implements Rule {
   }
 
   private static Article detected(Article article, Report report) {
-    String language = detect(sample(article));
-    if (language == null) {
+    String language = language(article);
+    if (language == null
+        || !report.propose(new Change(ID, Effect.METADATA, Span.NONE, "", language, CONFIDENCE))) {
       return article;
     }
-    report.add(new Change(ID, Effect.METADATA, Span.NONE, "", language, SUREST));
     return article.withMetadata(article.metadata().toBuilder().language(language).build());
   }
 
-  /// The starts of some paragraphs from all over the article; of those with whole sentences, where
-  /// there are such, since names and menus are in any language.
-  private static String sample(Article article) {
+  /// The language of the paragraphs with whole sentences or, if they do not tell, of all: names and
+  /// menus are in any language.
+  private static @Nullable String language(Article article) {
     List<String> prose = new ArrayList<>();
     List<String> all = new ArrayList<>();
     for (Block block : article.blocks()) {
@@ -68,9 +68,11 @@ public final class LanguageRule implements Rule {
         }
       }
     }
-    return sample(prose.isEmpty() ? all : prose);
+    String language = detect(sample(prose));
+    return language == null ? detect(sample(all)) : language;
   }
 
+  /// The starts of some of the texts.
   private static String sample(List<String> texts) {
     StringBuilder sample = new StringBuilder();
     int step = Math.max(1, texts.size() / MOST_PARAGRAPHS);
