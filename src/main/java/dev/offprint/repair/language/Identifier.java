@@ -3,6 +3,7 @@ package dev.offprint.repair.language;
 import com.carrotsearch.labs.langid.DetectedLanguage;
 import com.carrotsearch.labs.langid.LangIdV3;
 import com.carrotsearch.labs.langid.Model;
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class Identifier {
       return new Likelihoods(Map.of());
     }
     langid.reset();
-    langid.append(letters.isShouted() ? text.toLowerCase(Locale.ROOT) : text);
+    String pure = inScript(text, letters.script());
+    langid.append(letters.isShouted() ? pure.toLowerCase(Locale.ROOT) : pure);
     Map<String, Double> likelihoods = new HashMap<>();
     for (DetectedLanguage each : langid.rank(false)) {
       String code = each.getLangCode();
@@ -46,6 +48,19 @@ final class Identifier {
       }
     }
     return new Likelihoods(likelihoods);
+  }
+
+  /// A text without its letters of other scripts, which would count for any language.
+  private static String inScript(String text, UnicodeScript script) {
+    StringBuilder pure = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!Character.isLetter(c) || UnicodeScript.of(c) == script) {
+        pure.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return pure.toString();
   }
 
   /// The model knows Norwegian as such beside its two standards; as such it is Bokmål.

@@ -71,6 +71,8 @@ class LanguageRuleTest {
         "de | DIE LAMPE IM LEUCHTTURM ERLOSCH AM MITTAG, UND NIEMAND AUF DER INSEL MERKTE ES.",
         "ru | ЛАМПА НА МАЯКЕ ПОГАСЛА В ПОЛДЕНЬ, И НИКТО НА ОСТРОВЕ ЭТОГО НЕ ЗАМЕТИЛ.",
         "en | The owner of the café, José Núñez, sells crêpes and jalapeños to all who live there.",
+        "de | Auf dem Schild steht 灯台の明かりは正午に消えた, und darunter hat jemand mit Kreide geschrieben: schade.",
+        "hi | प्रकाशस्तंभ का दीपक GitHub और Lighthouse पर दोपहर में बुझ गया और किसी ने ध्यान नहीं दिया।",
         "en | The word 灯台 means lighthouse, and the islanders learn it when they are children.",
         "zh | 请先在 Harbour 网站上登记，再用 Lighthouse Club 的会员卡到 Noon Street 的窗口取票。",
         "zh | 守灯人读的是一本日本小说，书名叫《灯台の光》，他已经读了三遍，还不想还给图书馆。",
