@@ -105,7 +105,7 @@ final class ForeignPassages {
       return null;
     }
     List<String> parts = Passage.parts(text);
-    if (text.length() >= SHORTEST && house.fill(parts)) {
+    if (text.length() >= SHORTEST && house.fill(parts.getFirst())) {
       return null;
     }
     Likelihoods whole = null;

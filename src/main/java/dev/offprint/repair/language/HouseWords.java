@@ -51,13 +51,10 @@ final class HouseWords {
     return kept;
   }
 
-  /// Whether the parts of a text have at least half as many of these words as the article has.
-  boolean fill(List<String> parts) {
+  /// Whether a part of a text has at least half as many of these words as the article has.
+  boolean fill(String part) {
     int[] found = new int[1];
-    int some = 0;
-    for (String part : parts) {
-      some += scan(part, word -> found[0] += words.contains(word) ? 1 : 0);
-    }
+    int some = scan(part, word -> found[0] += words.contains(word) ? 1 : 0);
     return found[0] > 1 && found[0] * 2 >= some * share;
   }
 

@@ -19,6 +19,7 @@ public final class LanguageRule implements Rule {
 
   private static final int MOST_PARAGRAPHS = 16;
   private static final int MOST_OF_EACH = 120;
+  private static final int CERTAINLY_PROSE = 160;
   private static final int FEWEST_LETTERS = 40;
   private static final double CONFIDENCE = 0.99;
   private static final double SURE_LEAD = 3;
@@ -63,7 +64,7 @@ public final class LanguageRule implements Rule {
       String text = Prose.body(block);
       if (text != null) {
         all.add(text);
-        if (Prose.isProse(text)) {
+        if (text.length() > CERTAINLY_PROSE || Prose.isProse(text)) {
           prose.add(text);
         }
       }
