@@ -92,7 +92,8 @@ class ArchitectureTest {
     "com.adobe.epubcheck, check",
     "org.verapdf, check",
     "com.fasterxml.jackson, report",
-    "com.ibm.icu, source repair typeset",
+    "com.ibm.icu, source typeset",
+    "com.carrotsearch, repair.language",
     "java.awt, font cover pdf",
     "org.jsoup, source extract xhtml"
   })

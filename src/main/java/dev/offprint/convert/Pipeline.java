@@ -16,6 +16,7 @@ import dev.offprint.pdf.PdfRenderer;
 import dev.offprint.repair.Mender;
 import dev.offprint.repair.Mender.Mended;
 import dev.offprint.repair.MendingOptions;
+import dev.offprint.repair.Rules;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Report;
 import dev.offprint.source.Raw;
@@ -49,11 +50,12 @@ public final class Pipeline {
   /// read, by making a small one. What goes wrong here goes wrong again where it is needed, and is
   /// told there.
   public void warmUp() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("warm-up")
-        .uncaughtExceptionHandler((_, _) -> {})
-        .start(this::load);
+    start(Rules::warmUp);
+    start(this::load);
+  }
+
+  private static void start(Runnable task) {
+    Thread.ofPlatform().daemon().name("warm-up").uncaughtExceptionHandler((_, _) -> {}).start(task);
   }
 
   private void load() {

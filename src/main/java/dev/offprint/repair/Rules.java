@@ -60,6 +60,11 @@ public final class Rules {
     return ALL;
   }
 
+  /// Loads what takes long to load, for a thread that has nothing else to do.
+  public static void warmUp() {
+    LanguageRule.warmUp();
+  }
+
   /// The article after `rules`, each once, in their order.
   public static Article mend(List<Rule> rules, Article article, Report report) {
     Article mended = article;

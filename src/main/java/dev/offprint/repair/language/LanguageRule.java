@@ -1,7 +1,5 @@
 package dev.offprint.repair.language;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Span;
@@ -10,97 +8,93 @@ import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Report;
-import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the article's language where it is not given: by script, and for Latin script by the
-/// letter statistics that ICU tells encodings apart with.
+/// Finds the article's language where it is not given, and the paragraphs in other languages: by
+/// script and, where languages share one, with a library's model.
 public final class LanguageRule implements Rule {
-  private static final int SAMPLE = 6_000;
-  private static final int SURE = 12;
+  static final String ID = "language";
+
+  private static final int MOST_PARAGRAPHS = 16;
+  private static final int MOST_OF_EACH = 120;
+  private static final int CERTAINLY_PROSE = 160;
+  private static final int FEWEST_LETTERS = 40;
+  private static final double CONFIDENCE = 0.99;
+  private static final double SURE_LEAD = 3;
 
   @Override
   public String id() {
-    return "language";
+    return ID;
   }
 
   @Override
   public String summary() {
-    return "finds the language the article is written in";
+    return "finds the language the article is written in, and passages in other languages";
+  }
+
+  /// Loads what tells languages apart, so that a rule that needs it later does not wait for it.
+  public static void warmUp() {
+    Identifier.load();
   }
 
   @Override
   public Article apply(Article article, Report report) {
-    if (article.metadata().language() != null) {
-      return article;
-    }
-    String language = detect(sample(article));
-    if (language == null) {
-      return article;
-    }
-    boolean permitted =
-        report.propose(new Change(id(), Effect.METADATA, Span.NONE, "", language, 0.8));
-    return !permitted
-        ? article
-        : article.withMetadata(article.metadata().toBuilder().language(language).build());
+    Article known = article.metadata().language() == null ? detected(article, report) : article;
+    String language = known.metadata().language();
+    return language == null ? known : new ForeignPassages(language).marked(known, report);
   }
 
-  private static String sample(Article article) {
-    StringBuilder sample = new StringBuilder();
+  private static Article detected(Article article, Report report) {
+    String language = language(article);
+    if (language == null
+        || !report.propose(new Change(ID, Effect.METADATA, Span.NONE, "", language, CONFIDENCE))) {
+      return article;
+    }
+    return article.withMetadata(article.metadata().toBuilder().language(language).build());
+  }
+
+  /// The language of the paragraphs with whole sentences or, if they do not tell, of all: names and
+  /// menus are in any language.
+  private static @Nullable String language(Article article) {
+    List<String> prose = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (Block block : article.blocks()) {
       String text = Prose.body(block);
-      if (text != null && sample.length() < SAMPLE) {
-        sample.append(text, 0, Math.min(text.length(), SAMPLE)).append('\n');
+      if (text != null) {
+        all.add(text);
+        if (text.length() > CERTAINLY_PROSE || Prose.isProse(text)) {
+          prose.add(text);
+        }
       }
+    }
+    String language = detect(sample(prose));
+    return language == null ? detect(sample(all)) : language;
+  }
+
+  /// The starts of some of the texts.
+  private static String sample(List<String> texts) {
+    StringBuilder sample = new StringBuilder();
+    int step = Math.max(1, texts.size() / MOST_PARAGRAPHS);
+    for (int i = 0; i < texts.size(); i += step) {
+      String text = texts.get(i);
+      int end = Passage.wholeWords(text, Math.min(text.length(), MOST_OF_EACH));
+      sample.append(text, 0, end).append('\n');
     }
     return sample.toString();
   }
 
   static @Nullable String detect(String text) {
-    UnicodeScript script = mainScript(text);
-    return switch (script) {
-      case LATIN -> latin(text);
-      case CYRILLIC -> text.chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0) ? "uk" : "ru";
-      case GREEK -> "el";
-      case HEBREW -> "he";
-      case ARABIC -> "ar";
-      case DEVANAGARI -> "hi";
-      case BENGALI -> "bn";
-      case TAMIL -> "ta";
-      case THAI -> "th";
-      case HANGUL -> "ko";
-      case HIRAGANA, KATAKANA -> "ja";
-      case HAN -> "zh";
-      default -> null;
-    };
-  }
-
-  private static @Nullable String latin(String text) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(text.getBytes(StandardCharsets.ISO_8859_1));
-    for (CharsetMatch match : detector.detectAll()) {
-      String language = match.getLanguage();
-      if (match.getName().endsWith("-1") && language != null && match.getConfidence() >= SURE) {
-        return language;
-      }
+    Letters letters = Letters.of(text);
+    String decided = Candidates.decided(letters);
+    if (decided != null) {
+      return decided;
     }
-    return null;
-  }
-
-  private static UnicodeScript mainScript(String text) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-    if (counts.containsKey(UnicodeScript.HIRAGANA)) {
-      return UnicodeScript.HIRAGANA;
+    if (letters.ofScript() < FEWEST_LETTERS || !letters.isPlausible()) {
+      return null;
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.UNKNOWN);
+    Likelihoods likelihoods = new Identifier().likelihoods(text, letters);
+    return likelihoods.lead() >= SURE_LEAD ? likelihoods.best() : null;
   }
 }
