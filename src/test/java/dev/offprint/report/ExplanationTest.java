@@ -14,27 +14,27 @@ class ExplanationTest {
         """
         Titles (1)
 
-        a.txt:1:1  title (100%)
+        a.txt:1:1  title-7dgggw (100%)
         = Title
 
         Broken-out links (2)
 
-        a.txt:3:1  broken-out (95%)
+        a.txt:3:1  broken-out-j334o9 (95%)
         - We asked⏎Nora⏎, who knew.
         + We asked Nora, who knew.
 
-        a.txt:4:1  broken-out (50%)
+        a.txt:4:1  broken-out-kguylb (80%)
         - ⏎
         +  and
 
         Cut-off copies (1)
 
-        a.txt:8:1  truncated-copy (90%)
+        a.txt:8:1  truncated-copy-xild6p (90%)
         - We ask
 
         Cut-off ends (1)
 
-        a.txt  truncated-end (80%)
+        a.txt  truncated-end-pqh91y (80%)
         + The text ends here.
 
         Noticed (2)
@@ -54,8 +54,8 @@ class ExplanationTest {
         """
         Typographic marks (2)
 
-        a.txt:2:9  He said ['→‘]no' twice.
-        a.txt:2:12  He said 'no['→’] twice.
+        a.txt:2:9  typography-c5keho  He said ['→‘]no' twice.
+        a.txt:2:12  typography-eiannv  He said 'no['→’] twice.
         """,
         explain(report));
   }
@@ -70,7 +70,7 @@ class ExplanationTest {
     Report report = Samples.empty();
     report.propose(
         new Change("new-rule", Change.Effect.MENDED, new Span(0, 5), "Words", "Word", 1));
-    assertEquals("New-rule (1)\n\na.txt:1:1  new-rule (100%)\n- Words\n+ Word\n", explain(report));
+    assertEquals("New-rule (1)\n\na.txt:1:1  new-rule-ufqju7 (100%)\n- Words\n+ Word\n", explain(report));
   }
 
   @Test
@@ -89,7 +89,7 @@ class ExplanationTest {
     report.propose(
         new Change("boilerplate", Change.Effect.REMOVED, new Span(0, text.length()), text, "", 1));
     assertEquals(
-        "Pieces of page furniture (1)\n\na.txt:1:1  boilerplate (100%)\n- start "
+        "Pieces of page furniture (1)\n\na.txt:1:1  boilerplate-9637n6 (100%)\n- start "
             + "middle ".repeat(15)
             + "middle […] "
             + "middle ".repeat(15)
@@ -103,7 +103,7 @@ class ExplanationTest {
     String text = "\u001B[2J\u202Eevil\u200B\u0000 می\u200Cخواهم";
     report.propose(new Change("controls", Change.Effect.MENDED, new Span(0, 1), text, "evil", 1));
     assertEquals(
-        "Stray control characters (1)\n\na.txt:1:1  controls (100%)\n"
+        "Stray control characters (1)\n\na.txt:1:1  controls-apezer (100%)\n"
             + "- ‹U+001B›[2J‹U+202E›evil‹U+200B›‹U+0000› می\u200Cخواهم\n+ evil\n",
         explain(report));
   }
