@@ -14,9 +14,9 @@ import dev.offprint.model.Metadata;
 import dev.offprint.model.Span;
 import dev.offprint.pdf.PdfRenderer;
 import dev.offprint.repair.Mender;
-import dev.offprint.repair.Mender.Mended;
 import dev.offprint.repair.MendingOptions;
 import dev.offprint.report.Finding;
+import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import dev.offprint.source.Raw;
 import dev.offprint.style.EpubStyles;
@@ -73,7 +73,7 @@ public final class Pipeline {
     Report blank = new Report(raw.text(), raw.charset());
     raw.findings().forEach(blank::add);
     Article extracted = Extractor.extract(raw);
-    Mended mended = new Mender(mending).mend(GivenMetadata.inLanguage(extracted, given), blank);
+    Receipt mended = new Mender(mending).mend(GivenMetadata.inLanguage(extracted, given), blank);
     Report report = mended.report();
     Article described = GivenMetadata.described(GivenMetadata.over(mended.article(), given));
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {

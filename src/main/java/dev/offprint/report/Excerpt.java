@@ -36,7 +36,8 @@ final class Excerpt {
     return space >= 0 && space < at + (text.length() - at) / 4 ? space + 1 : at;
   }
 
-  private static String visible(String text) {
+  /// `text` with a sign for each line end and for each character that shows nothing.
+  static String visible(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

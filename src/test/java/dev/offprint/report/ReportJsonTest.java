@@ -15,11 +15,12 @@ class ReportJsonTest {
     assertEquals(
         """
         {
-          "version" : 1,
+          "version" : 2,
           "inputs" : [
             {
               "name" : "a.txt",
               "charset" : "UTF-8",
+              "clean" : "normal",
               "summary" : {
                 "mended" : 2,
                 "removed" : 1,
@@ -90,6 +91,7 @@ class ReportJsonTest {
                   "after" : " and"
                 }
               ],
+              "undone" : [ ],
               "findings" : [
                 {
                   "kind" : "breaks-off",
@@ -116,10 +118,11 @@ class ReportJsonTest {
     assertEquals(
         """
         {
-          "version" : 1,
+          "version" : 2,
           "inputs" : [
             {
               "name" : "a.txt",
+              "clean" : "normal",
               "summary" : {
                 "mended" : 0,
                 "removed" : 0,
@@ -128,6 +131,7 @@ class ReportJsonTest {
                 "added" : 0
               },
               "changes" : [ ],
+              "undone" : [ ],
               "findings" : [ ]
             }
           ]
