@@ -102,7 +102,7 @@ final class OffprintCommand {
     }
     try (ReportFile report = ReportFile.at(options.report)) {
       List<Outcome> outcomes = new Converter(pipeline, terminal.in()).run(request);
-      report.write(reports(outcomes));
+      report.write(outcomes);
       return tell(options, request, outcomes);
     }
   }

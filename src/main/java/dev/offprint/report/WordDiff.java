@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// Found by Myers' greedy algorithm between what both begin and end with. Where the texts differ in
 /// too many words for it, all between is taken as replaced; the time is linear in their length.
-final class WordDiff {
+public final class WordDiff {
   private static final int MOST_EDITS = 200;
 
   private final List<String> before;
@@ -20,8 +20,9 @@ final class WordDiff {
   }
 
   /// A stretch that both texts have, or only one of them.
-  record Piece(Kind kind, String text) {
-    enum Kind {
+  public record Piece(Kind kind, String text) {
+    /// Which of the texts have a piece.
+    public enum Kind {
       SAME,
       REMOVED,
       ADDED
@@ -29,7 +30,7 @@ final class WordDiff {
   }
 
   /// The pieces in order, what was removed before what was added in its place.
-  static List<Piece> of(String before, String after) {
+  public static List<Piece> of(String before, String after) {
     WordDiff diff = new WordDiff(tokens(before), tokens(after));
     diff.compare();
     return merged(diff.pieces);
