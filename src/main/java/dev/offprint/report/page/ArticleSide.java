@@ -19,6 +19,7 @@ import dev.offprint.model.Span;
 import dev.offprint.model.Wording;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
+import dev.offprint.report.Nouns;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -33,17 +34,22 @@ final class ArticleSide {
   private final Coverage coverage;
   private final Marks marks;
   private final Wording wording;
+  private final Nouns nouns;
   private final Map<Integer, Integer> recognised = new HashMap<>();
   private final ArrayDeque<Note> notes = new ArrayDeque<>();
   private int noteCount;
   private int added = NONE;
   private int last = NONE;
 
-  ArticleSide(Markup out, Coverage coverage, Marks marks, Wording wording) {
+  /// What notices say, and what rules deal with.
+  record Words(Wording wording, Nouns nouns) {}
+
+  ArticleSide(Markup out, Coverage coverage, Marks marks, Words words) {
     this.out = out;
     this.coverage = coverage;
     this.marks = marks;
-    this.wording = wording;
+    this.wording = words.wording();
+    this.nouns = words.nouns();
     for (int i = marks.changes().size() - 1; i >= 0; i--) {
       Change change = marks.change(i);
       switch (change.effect()) {
@@ -103,8 +109,8 @@ final class ArticleSide {
   private void chip(Span span) throws IOException {
     Integer change = span.isNone() ? null : recognised.remove(span.start());
     if (change != null) {
-      marks.openInArticle(change, "chip");
-      out.text(marks.change(change).rule());
+      marks.openLabel(change);
+      out.text(nouns.count(marks.change(change).rule(), 1));
       marks.close();
       out.raw(" ");
     }
@@ -185,7 +191,7 @@ final class ArticleSide {
       out.raw("<ins>").prose(text).raw("</ins>");
       return;
     }
-    marks.openInArticle(change, text.isBlank() ? "gap" : "");
+    marks.openInArticle(change, text.isBlank());
     out.prose(text);
     marks.close();
   }

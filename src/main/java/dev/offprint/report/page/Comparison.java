@@ -27,7 +27,7 @@ final class Comparison {
     Coverage coverage = Coverage.of(marks.changes(), length);
     Wording wording = Wording.of(receipt.article().metadata().languageOrUndetermined());
     this.source = new SourceSide(out, receipt.report().source(), coverage, marks);
-    this.article = new ArticleSide(out, coverage, marks, wording);
+    this.article = new ArticleSide(out, coverage, marks, new ArticleSide.Words(wording, nouns));
   }
 
   void write() throws IOException {
@@ -80,7 +80,7 @@ final class Comparison {
   private void gone(int index) throws IOException {
     Change change = marks.change(index);
     out.raw("<p class=\"gone\" lang=\"en\">");
-    marks.openInArticle(index, "chip");
+    marks.openLabel(index);
     out.text(nouns.count(change.rule(), 1));
     marks.close();
     out.raw(

@@ -17,6 +17,8 @@ final class Entries {
   private static final int LONGEST_SAME = 80;
   private static final int LONGEST_CHANGED = 400;
   private static final int LONGEST = 1200;
+  private static final int FEW = 3;
+  private static final int CONTEXT = 32;
 
   private final Markup out;
   private final Report report;
@@ -63,6 +65,36 @@ final class Entries {
       out.text(Excerpt.shortened(change.before(), LONGEST_CHANGED));
       return;
     }
+    String text = report.source().text();
+    Span where = change.where();
+    boolean few = !where.isNone() && change.before().length() <= FEW;
+    if (few) {
+      out.text(lineBefore(text, where.start()));
+    }
+    differences(change);
+    if (few) {
+      out.text(lineAfter(text, where.end()));
+    }
+  }
+
+  /// Some words of the same line, for a change that says little by itself.
+  private static String lineBefore(String text, int at) {
+    int from = at;
+    while (from > 0 && from > at - CONTEXT && text.charAt(from - 1) >= ' ') {
+      from--;
+    }
+    return text.substring(from, at);
+  }
+
+  private static String lineAfter(String text, int at) {
+    int to = at;
+    while (to < text.length() && to < at + CONTEXT && text.charAt(to) >= ' ') {
+      to++;
+    }
+    return text.substring(at, to);
+  }
+
+  private void differences(Change change) throws IOException {
     int written = 0;
     for (WordDiff.Piece piece : WordDiff.of(change.before(), change.after())) {
       if (written > LONGEST) {

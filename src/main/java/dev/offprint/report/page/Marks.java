@@ -14,6 +14,7 @@ final class Marks {
   private static final String SOURCE = "s";
   private static final String ARTICLE = "a";
   private static final String ENTRY = "e";
+  private static final int FEW = 3;
 
   private final Markup out;
   private final int input;
@@ -59,7 +60,7 @@ final class Marks {
   /// Opens a mark in the source.
   void openInSource(Coverage.Segment segment) throws IOException {
     Effect effect = segment.removed() ? Effect.REMOVED : change(segment.change()).effect();
-    open(SOURCE, inSource, segment.change(), letter(effect));
+    open(SOURCE, inSource, segment.change(), letter(effect) + few(segment.change()));
   }
 
   /// Gives a change a place in the source although a shorter one is marked where it begins.
@@ -70,12 +71,22 @@ final class Marks {
     }
   }
 
-  /// Opens a mark in the article.
-  ///
-  /// @param kind more classes for it, or none
-  void openInArticle(int change, String kind) throws IOException {
-    String letter = letter(change(change).effect());
-    open(ARTICLE, inArticle, change, kind.isEmpty() ? letter : letter + " " + kind);
+  /// Opens a mark in the article on words that stand there.
+  void openInArticle(int change, boolean isBlank) throws IOException {
+    Effect effect = change(change).effect();
+    // What stands in the place of words that were taken out was added.
+    String letter = letter(effect == Effect.REMOVED ? Effect.ADDED : effect);
+    open(ARTICLE, inArticle, change, letter + (isBlank ? " gap" : few(change)));
+  }
+
+  /// Opens a label in the article that says what a change was.
+  void openLabel(int change) throws IOException {
+    open(ARTICLE, inArticle, change, letter(change(change).effect()) + " chip");
+  }
+
+  /// A class for a change of some characters inside a word or a sentence.
+  private String few(int change) {
+    return change(change).where().length() <= FEW ? " few" : "";
   }
 
   void close() throws IOException {
