@@ -56,8 +56,7 @@ final class ReportFile implements AutoCloseable {
     if (name.endsWith(".html") || name.endsWith(".htm")) {
       return Form.PAGE;
     }
-    throw new UsageError(
-        "--report " + target + ": the ending says no form; use .html or .json");
+    throw new UsageError("--report " + target + ": the ending says no form; use .html or .json");
   }
 
   void write(List<Outcome> outcomes) throws UsageError {

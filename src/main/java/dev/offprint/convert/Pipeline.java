@@ -79,6 +79,11 @@ public final class Pipeline {
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {
       report.add(Finding.of(Finding.Kind.NO_TITLE, raw.text().name()));
     }
+    int unshowable = Unshowable.in(described);
+    if (unshowable > 0) {
+      String count = String.valueOf(unshowable);
+      report.add(Finding.of(Finding.Kind.UNSHOWABLE, raw.text().name(), count));
+    }
     return new Draft(raw.text().name(), described, report, raw.modified());
   }
 

@@ -38,6 +38,7 @@ final class ArticleSide {
   private final Map<Integer, Integer> recognised = new HashMap<>();
   private final ArrayDeque<Note> notes = new ArrayDeque<>();
   private int noteCount;
+  private final Map<Integer, Integer> inserted = new HashMap<>();
   private int added = NONE;
   private int last = NONE;
 
@@ -55,8 +56,15 @@ final class ArticleSide {
       switch (change.effect()) {
         case STRUCTURE -> recognised.put(change.where().start(), i);
         case ADDED -> added = i;
-        case MENDED, REMOVED, METADATA -> {}
+        case MENDED -> noteInsertion(change.where(), i);
+        case REMOVED, METADATA -> {}
       }
+    }
+  }
+
+  private void noteInsertion(Span where, int change) {
+    if (!where.isNone() && where.length() == 0) {
+      inserted.put(where.start(), change);
     }
   }
 
@@ -74,7 +82,8 @@ final class ArticleSide {
 
   private void write(Block block) throws IOException {
     switch (block) {
-      case Heading heading -> element("h" + Math.min(6, heading.level() + 3), heading.content(), heading.span());
+      case Heading heading ->
+          element("h" + Math.min(6, heading.level() + 3), heading.content(), heading.span());
       case Paragraph paragraph -> {
         boolean body = paragraph.role() == Paragraph.Role.BODY;
         element(body ? "p" : "p class=\"lead\"", paragraph.content(), paragraph.span());
@@ -198,6 +207,10 @@ final class ArticleSide {
 
   /// The change at what was taken away behind the last words, or on those words.
   private int changeAt(int offset) {
+    Integer insertion = inserted.remove(offset);
+    if (insertion != null) {
+      return insertion;
+    }
     int here = coverage.changeAt(offset);
     return here >= 0 || offset <= 0 ? here : coverage.changeAt(offset - 1);
   }

@@ -28,7 +28,8 @@ final class Markup {
     return this;
   }
 
-  /// A text whose blanks are what they are, for prose; other characters that show nothing are signs.
+  /// A text whose blanks are what they are, for prose; other characters that show nothing are
+  // signs.
   Markup prose(String text) throws IOException {
     int at = 0;
     while (at < text.length()) {

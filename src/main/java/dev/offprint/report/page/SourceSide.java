@@ -48,7 +48,6 @@ final class SourceSide {
     int blankFrom = blankFrom(end);
     while (done < end) {
       Coverage.Segment segment = coverage.segment(coverage.indexAt(done));
-      int until = Math.min(end, segment.end());
       boolean marked = segment.change() >= 0;
       if (marked) {
         marks.openInSource(segment);
@@ -56,7 +55,8 @@ final class SourceSide {
       while (placed < byStart.size() && where(byStart.get(placed)).start() <= done) {
         marks.placeInSource(byStart.get(placed++));
       }
-      write(until, blankFrom);
+      int next = placed < byStart.size() ? where(byStart.get(placed)).start() : end;
+      write(Math.min(next, Math.min(end, segment.end())), blankFrom);
       if (marked) {
         marks.close();
       }
