@@ -2,11 +2,14 @@ package dev.offprint.report.page;
 
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
+import dev.offprint.model.Block.Code;
+import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Notice;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Emphasis;
 import dev.offprint.model.Inline.Foreign;
@@ -85,8 +88,13 @@ final class ArticleSide {
       case Heading heading ->
           element("h" + Math.min(6, heading.level() + 3), heading.content(), heading.span());
       case Paragraph paragraph -> {
-        boolean body = paragraph.role() == Paragraph.Role.BODY;
-        element(body ? "p" : "p class=\"lead\"", paragraph.content(), paragraph.span());
+        String tag =
+            switch (paragraph.role()) {
+              case BODY -> "p";
+              case STANDFIRST -> "p class=\"lead\"";
+              case QUESTION -> "p class=\"question\"";
+            };
+        element(tag, paragraph.content(), paragraph.span());
       }
       case Quote quote -> {
         out.raw("<blockquote>");
@@ -94,6 +102,15 @@ final class ArticleSide {
         out.raw("</blockquote>");
       }
       case ItemList list -> writeList(list);
+      case Table table -> writeTable(table);
+      case Code code -> {
+        chip(code.span());
+        out.raw("<pre>").lines(code.text()).raw("</pre>");
+      }
+      case Figure figure -> {
+        element("p class=\"caption\"", figure.caption(), figure.span());
+        element("p class=\"caption\"", figure.credit(), Span.NONE);
+      }
       case Break _ -> out.raw("<p>* * *</p>");
       case Notice notice -> writeNotice(notice);
     }
@@ -135,6 +152,32 @@ final class ArticleSide {
     out.raw(list.isNumbered() ? "</ol>" : "</ul>");
   }
 
+  private void writeTable(Table table) throws IOException {
+    chip(table.span());
+    out.raw("<table>");
+    if (!table.caption().isEmpty()) {
+      out.raw("<caption>");
+      inlines(table.caption());
+      out.raw("</caption>");
+    }
+    for (int i = 0; i < table.rows().size(); i++) {
+      String cell = i < table.headRows() ? "th" : "td";
+      out.raw("<tr>");
+      for (Table.Cell each : table.rows().get(i)) {
+        out.raw("<" + cell + spanning(each) + ">");
+        inlines(each.content());
+        out.raw("</" + cell + ">");
+      }
+      out.raw("</tr>");
+    }
+    out.raw("</table>");
+  }
+
+  private static String spanning(Table.Cell cell) {
+    String columns = cell.colspan() > 1 ? " colspan=\"" + cell.colspan() + "\"" : "";
+    return cell.rowspan() > 1 ? columns + " rowspan=\"" + cell.rowspan() + "\"" : columns;
+  }
+
   private void writeNotice(Notice notice) throws IOException {
     out.raw("<p class=\"notice\">");
     int change = added != NONE ? added : changeAt(last);
@@ -149,6 +192,7 @@ final class ArticleSide {
         case LineBreak _ -> out.raw("<br>");
         case Emphasis inner -> wrapped("em", inner.content());
         case Strong inner -> wrapped("strong", inner.content());
+        case Inline.Code inner -> wrapped("code", inner.content());
         case Link inner -> wrapped("u", inner.content());
         case Foreign inner -> wrapped("span", inner.content());
         case Note note -> {

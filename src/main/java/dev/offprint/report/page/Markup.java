@@ -44,6 +44,16 @@ final class Markup {
     return this;
   }
 
+  /// The same, with line ends that end lines.
+  Markup lines(String text) throws IOException {
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      prose(text.substring(from, end)).raw("\n");
+      from = end + 1;
+    }
+    return prose(text.substring(from));
+  }
+
   /// Writes the character at `at`, or a run of equal ones that show nothing, up to `end`; answers
   /// the offset behind.
   int character(String text, int at, int end) throws IOException {

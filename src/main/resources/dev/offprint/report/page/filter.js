@@ -17,5 +17,5 @@ for (const input of document.querySelectorAll(".input")) {
     label.append(check, " " + group.querySelector("h4").textContent);
     box.append(label);
   }
-  input.querySelector("table").before(box);
+  input.querySelector(".compare").before(box);
 }
