@@ -14,6 +14,7 @@ import dev.offprint.model.SourceText;
 import dev.offprint.repair.Mender;
 import dev.offprint.repair.MendingOptions;
 import dev.offprint.report.Change;
+import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import dev.offprint.source.Raw;
 import java.io.BufferedReader;
@@ -41,7 +42,7 @@ public final class RepairCases {
       for (String line = cases.readLine(); line != null; line = cases.readLine()) {
         JsonNode given = JSON.readTree(line);
         String id = given.get("id").asText();
-        Mender.Mended mended = mend(id, given.get("input").asText(), mender);
+        Receipt mended = mend(id, given.get("input").asText(), mender);
         if (arguments.length > 2 && arguments[2].equals(id)) {
           print(mended.report());
         }
@@ -51,7 +52,7 @@ public final class RepairCases {
     }
   }
 
-  private static Mender.Mended mend(String id, String text, Mender mender) {
+  private static Receipt mend(String id, String text, Mender mender) {
     SourceText source = SourceText.of(id, text);
     Raw raw = new Raw(source, Raw.Kind.TEXT, "UTF-8", Optional.empty(), List.of());
     return mender.mend(Extractor.extract(raw), new Report(source, "UTF-8"));

@@ -4,6 +4,7 @@ import dev.offprint.convert.Failure;
 import dev.offprint.convert.Outcome;
 import dev.offprint.report.Explanation;
 import dev.offprint.report.Finding;
+import dev.offprint.report.Ink;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import java.io.IOException;
@@ -49,10 +50,10 @@ final class Messages {
   }
 
   /// Every change, for a person to read.
-  void explain(List<Report> reports) {
+  void explain(List<Report> reports, Ink ink) {
     try {
       for (Report report : reports) {
-        Explanation.write(report, terminal.out());
+        Explanation.write(report, ink, terminal.out());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e); // A PrintWriter throws none.

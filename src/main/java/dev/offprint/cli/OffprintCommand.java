@@ -6,7 +6,9 @@ import dev.offprint.convert.Outcome;
 import dev.offprint.convert.Pipeline;
 import dev.offprint.convert.Request;
 import dev.offprint.report.Finding;
+import dev.offprint.report.Ink;
 import dev.offprint.report.Report;
+import dev.offprint.report.TextPattern;
 import dev.offprint.style.Theme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,10 +49,14 @@ final class OffprintCommand {
         terminal.out().println("Offprint " + version());
         return ExitCode.DONE;
       }
+      if (options.rules) {
+        MendingChoices.listRules(terminal.out());
+        return ExitCode.DONE;
+      }
       return convert(options, pipeline);
     } catch (ParameterException e) {
       return usage(e);
-    } catch (UsageError e) {
+    } catch (UsageError | TextPattern.EndlessSearch e) {
       return usage(e);
     } catch (RuntimeException | Error e) {
       return ourFault(e);
@@ -96,7 +102,7 @@ final class OffprintCommand {
     }
     try (ReportFile report = ReportFile.at(options.report)) {
       List<Outcome> outcomes = new Converter(pipeline, terminal.in()).run(request);
-      report.write(reports(outcomes));
+      report.write(outcomes);
       return tell(options, request, outcomes);
     }
   }
@@ -107,9 +113,17 @@ final class OffprintCommand {
     messages.styles(styles);
     outcomes.forEach(messages::outcome);
     if (options.explain) {
-      messages.explain(reports(outcomes));
+      messages.explain(reports(outcomes), ink());
     }
     return ExitCode.of(outcomes, styles, options.strict);
+  }
+
+  /// Colours for a person in front of a terminal who did not ask for none.
+  private Ink ink() {
+    boolean wanted =
+        environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
+    return wanted && terminal.isScreen().getAsBoolean() ? Ink.COLOURS : Ink.PLAIN;
   }
 
   private static List<Finding> styleFindings(Request.Design design) {

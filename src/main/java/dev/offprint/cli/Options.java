@@ -39,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "  offprint article.txt -o reader.epub  just this file",
       "  offprint *.txt -o week.pdf           one book of all",
       "  pbpaste | offprint - --paper letter  from the clipboard",
-      "  offprint article.txt --explain       and say what was changed"
+      "  offprint article.txt --explain       and say what was changed",
+      "  offprint article.txt --report r.html and show it beside the source"
     })
 final class Options {
   @Parameters(
@@ -113,9 +114,57 @@ final class Options {
   List<Path> css = new ArrayList<>();
 
   @Option(
+      names = "--clean",
+      paramLabel = "LEVEL",
+      description =
+          "How much is mended: off, light (no words are taken out), normal (default), strict (what"
+              + " is doubtful goes too).")
+  String cleaning = "normal";
+
+  @Option(
+      names = "--restore",
+      paramLabel = "ID",
+      split = ",",
+      description = "Undo a change; --explain tells its id. May be repeated.")
+  List<String> restored = new ArrayList<>();
+
+  @Option(
+      names = "--keep",
+      paramLabel = "REGEX",
+      description = "Take out nothing in which this regular expression is found.")
+  List<String> keep = new ArrayList<>();
+
+  @Option(
+      names = "--strip",
+      paramLabel = "REGEX",
+      description = "Take out the paragraphs in which this regular expression is found.")
+  List<String> strip = new ArrayList<>();
+
+  @Option(
+      names = "--budget",
+      paramLabel = "PERCENT",
+      description =
+          "How much of the text may be taken out in doubt; beyond it, what is doubtful stays."
+              + " Default: 30.")
+  String budget = "30";
+
+  @Option(names = "--disable", paramLabel = "RULE", split = ",", description = "Do without a rule.")
+  List<String> disabled = new ArrayList<>();
+
+  @Option(names = "--rules", description = "List the rules.")
+  boolean rules;
+
+  @Option(
+      names = "--typography",
+      paramLabel = "on|off",
+      description = "Whether quotes, dashes and the like are set as the language wants them.")
+  String typography = "on";
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Write the report of every change as JSON.")
+      description =
+          "Write the report of every change: as a page to read (.html), or for programs (.json).")
   @Nullable Path report;
 
   @Option(names = "--explain", description = "Print every change for a person to read.")

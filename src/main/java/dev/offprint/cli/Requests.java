@@ -3,7 +3,6 @@ package dev.offprint.cli;
 import dev.offprint.convert.Format;
 import dev.offprint.convert.Request;
 import dev.offprint.model.Metadata;
-import dev.offprint.repair.MendingOptions;
 import dev.offprint.style.Paper;
 import dev.offprint.style.StyleSheet;
 import dev.offprint.typeset.Typesetter.Contents;
@@ -46,7 +45,7 @@ final class Requests {
         options.inputs,
         destination,
         metadata(options),
-        MendingOptions.DEFAULT,
+        MendingChoices.of(options),
         design(options),
         epoch(epoch),
         options.check);

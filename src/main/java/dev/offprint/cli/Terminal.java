@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 /// What the program reads from and speaks to.
-record Terminal(InputStream in, PrintWriter out, PrintWriter err) {
+///
+/// @param isScreen whether a person sees what is printed as it comes
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, BooleanSupplier isScreen) {
   static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }

@@ -1,7 +1,9 @@
 package dev.offprint.convert;
 
 import dev.offprint.model.Metadata;
+import dev.offprint.repair.UnknownChanges;
 import dev.offprint.report.Finding;
+import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import dev.offprint.source.Limits;
 import dev.offprint.source.Raw;
@@ -26,7 +28,12 @@ public final class Converter {
   /// Makes a book of each input or, where files are named, one book of all. What goes wrong with
   /// one input does not keep the others from being done.
   public List<Outcome> run(Request request) {
-    return request.destination().files().isEmpty() ? runEach(request) : List.of(runBound(request));
+    boolean each = request.destination().files().isEmpty();
+    List<Outcome> outcomes = each ? runEach(request) : List.of(runBound(request));
+    List<Report> reports = new ArrayList<>();
+    outcomes.forEach(outcome -> reports.addAll(outcome.reports()));
+    UnknownChanges.note(request.mending().restored(), reports);
+    return outcomes;
   }
 
   private List<Outcome> runEach(Request request) {
@@ -81,7 +88,8 @@ public final class Converter {
   }
 
   private static Outcome write(Publisher publisher, List<Draft> drafts, List<Failure> earlier) {
-    List<Report> reports = drafts.stream().map(Draft::report).toList();
+    List<Receipt> receipts =
+        drafts.stream().map(draft -> new Receipt(draft.article(), draft.report())).toList();
     List<Failure> failures = new ArrayList<>(earlier);
     List<Finding> findings = new ArrayList<>();
     List<Path> written = new ArrayList<>();
@@ -92,6 +100,6 @@ public final class Converter {
     } catch (Failure e) {
       failures.add(e);
     }
-    return new Outcome(written, reports, failures, findings);
+    return new Outcome(written, receipts, failures, findings);
   }
 }

@@ -14,10 +14,10 @@ import dev.offprint.model.Metadata;
 import dev.offprint.model.Span;
 import dev.offprint.pdf.PdfRenderer;
 import dev.offprint.repair.Mender;
-import dev.offprint.repair.Mender.Mended;
 import dev.offprint.repair.MendingOptions;
 import dev.offprint.repair.Rules;
 import dev.offprint.report.Finding;
+import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import dev.offprint.source.Raw;
 import dev.offprint.style.EpubStyles;
@@ -75,11 +75,16 @@ public final class Pipeline {
     Report blank = new Report(raw.text(), raw.charset());
     raw.findings().forEach(blank::add);
     Article extracted = Extractor.extract(raw);
-    Mended mended = new Mender(mending).mend(GivenMetadata.inLanguage(extracted, given), blank);
+    Receipt mended = new Mender(mending).mend(GivenMetadata.inLanguage(extracted, given), blank);
     Report report = mended.report();
     Article described = GivenMetadata.described(GivenMetadata.over(mended.article(), given));
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {
       report.add(Finding.of(Finding.Kind.NO_TITLE, raw.text().name()));
+    }
+    int unshowable = Unshowable.in(described);
+    if (unshowable > 0) {
+      String count = String.valueOf(unshowable);
+      report.add(Finding.of(Finding.Kind.UNSHOWABLE, raw.text().name(), count));
     }
     return new Draft(raw.text().name(), described, report, raw.modified());
   }

@@ -20,6 +20,19 @@ public final class XmlText {
     return text;
   }
 
+  /// How many characters of `text` are left out or replaced, apart from carriage returns.
+  public static int unsafe(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        int c = text.codePointAt(i);
+        i += Character.charCount(c) - 1;
+        count += c != '\r' && (isLost(c) || Character.isISOControl(c)) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
   /// Whether nothing that shows is left of `text` in XML.
   public static boolean isBlank(String text) {
     return safe(text).isBlank();

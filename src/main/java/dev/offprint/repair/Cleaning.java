@@ -1,6 +1,7 @@
 package dev.offprint.repair;
 
 import dev.offprint.report.Policy;
+import java.util.Locale;
 
 /// How much is mended.
 public enum Cleaning {
@@ -22,6 +23,6 @@ public enum Cleaning {
   }
 
   Policy policy() {
-    return Policy.of(certainty, toRemove);
+    return Policy.of(name().toLowerCase(Locale.ROOT), certainty, toRemove);
   }
 }

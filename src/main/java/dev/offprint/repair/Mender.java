@@ -9,11 +9,10 @@ import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Policy;
+import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Mends an article within what a person allows, and within the deletion budget.
 ///
@@ -34,9 +33,6 @@ public final class Mender {
     this.rules = rules(options);
   }
 
-  /// An article after the rules, and what they did.
-  public record Mended(Article article, Report report) {}
-
   private static List<Rule> rules(MendingOptions options) {
     if (options.cleaning() == Cleaning.OFF) {
       return List.of();
@@ -54,10 +50,10 @@ public final class Mender {
   }
 
   /// @param blank a report of the input, without changes; its policy does not count
-  public Mended mend(Article article, Report blank) {
+  public Receipt mend(Article article, Report blank) {
     Policy policy =
         options.cleaning().policy().restoring(options.restored()).keeping(options.keep());
-    Mended mended = run(article, blank.restarted(policy));
+    Receipt mended = run(article, blank.restarted(policy));
     double share = removedShare(mended);
     if (share > options.budget()) {
       Report warned = blank.restarted(policy);
@@ -68,17 +64,16 @@ public final class Mender {
         mended = run(article, warned.restarted(policy.removingAt(CERTAIN)));
       }
     }
-    noticeUnknown(mended.report());
     return mended;
   }
 
-  private Mended run(Article article, Report report) {
-    return new Mended(Rules.mend(rules, article, report), report);
+  private Receipt run(Article article, Report report) {
+    return new Receipt(Rules.mend(rules, article, report), report);
   }
 
   /// The share of the source that was taken out, from 0 to 1; not what a person named, nor what
   /// shows nothing, nor certain furniture before the text begins and after it ends.
-  private static double removedShare(Mended mended) {
+  private static double removedShare(Receipt mended) {
     Span text = Span.NONE;
     for (Block block : mended.article().blocks()) {
       text = text.union(block.span());
@@ -95,16 +90,5 @@ public final class Mender {
 
   private static boolean isInside(Span text, Span where) {
     return where.isNone() || (where.start() >= text.start() && where.end() <= text.end());
-  }
-
-  private void noticeUnknown(Report report) {
-    if (options.restored().isEmpty()) {
-      return;
-    }
-    Set<String> unknown = new TreeSet<>(options.restored());
-    unknown.removeAll(report.undone());
-    for (String id : unknown) {
-      report.add(Finding.of(Finding.Kind.UNKNOWN_CHANGE, report.source().name(), id));
-    }
   }
 }

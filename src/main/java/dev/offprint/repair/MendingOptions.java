@@ -1,8 +1,8 @@
 package dev.offprint.repair;
 
+import dev.offprint.report.TextPattern;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What a person wants of the mending.
 ///
@@ -17,8 +17,8 @@ public record MendingOptions(
     Cleaning cleaning,
     Set<String> disabled,
     Set<String> restored,
-    List<Pattern> keep,
-    List<Pattern> strip,
+    List<TextPattern> keep,
+    List<TextPattern> strip,
     double budget) {
   /// The budget where none is given.
   public static final double BUDGET = 0.3;

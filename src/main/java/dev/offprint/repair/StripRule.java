@@ -7,11 +7,11 @@ import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
+import dev.offprint.report.TextPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Takes out the paragraphs in which a person's own pattern is found.
-record StripRule(List<Pattern> patterns) implements Rule {
+record StripRule(List<TextPattern> patterns) implements Rule {
   @Override
   public String id() {
     return "strip";
@@ -37,8 +37,8 @@ record StripRule(List<Pattern> patterns) implements Rule {
   }
 
   private boolean isNamed(String text) {
-    for (Pattern pattern : patterns) {
-      if (pattern.matcher(text).find()) {
+    for (TextPattern pattern : patterns) {
+      if (pattern.isFoundIn(text)) {
         return true;
       }
     }

@@ -2,20 +2,25 @@ package dev.offprint.report;
 
 /// A text as one line for a terminal: shortened in the middle, and with nothing in it that could
 /// move the cursor or turn the writing around.
-final class Excerpt {
+public final class Excerpt {
   private static final String GAP = " […] ";
 
   private Excerpt() {}
 
   /// At most about `length` characters of `text`, from its start and its end.
   static String of(String text, int length) {
+    return visible(shortened(text, length));
+  }
+
+  /// The same, whatever is in it.
+  public static String shortened(String text, int length) {
     if (text.length() <= length) {
-      return visible(text);
+      return text;
     }
     int half = (length - GAP.length()) / 2;
     int head = wordEnd(text, boundary(text, half));
     int tail = wordStart(text, boundary(text, text.length() - half));
-    return visible(text.substring(0, head)) + GAP + visible(text.substring(tail));
+    return text.substring(0, head) + GAP + text.substring(tail);
   }
 
   /// Never between the two halves of a surrogate pair.
@@ -36,7 +41,8 @@ final class Excerpt {
     return space >= 0 && space < at + (text.length() - at) / 4 ? space + 1 : at;
   }
 
-  private static String visible(String text) {
+  /// `text` with a sign for each line end and for each character that shows nothing.
+  static String visible(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -13,8 +13,8 @@ import java.util.Map;
 /// Broken-out links (1)
 ///
 /// article.txt:31:1  broken-out-3k9x0a (95%)
-/// - Foreign Affairs Expert⏎, this very question.
-/// + Foreign Affairs Expert, this very question.
+/// - We asked[-⏎-]a Foreign Affairs Expert[-⏎-], this very question.
+/// + We asked{+ +}a Foreign Affairs Expert, this very question.
 ///
 /// Typographic marks (1)
 ///
@@ -26,29 +26,36 @@ public final class Explanation {
   private static final int CONTEXT = 24;
 
   private final Report report;
+  private final Ink ink;
   private final Appendable out;
 
-  private Explanation(Report report, Appendable out) {
+  private Explanation(Report report, Ink ink, Appendable out) {
     this.report = report;
+    this.ink = ink;
     this.out = out;
   }
 
   /// Writes all of `report`, lines ended by LF.
-  public static void write(Report report, Appendable out) throws IOException {
-    new Explanation(report, out).write();
+  public static void write(Report report, Ink ink, Appendable out) throws IOException {
+    new Explanation(report, ink, out).write();
   }
 
   private void write() throws IOException {
-    if (report.changes().isEmpty() && report.findings().isEmpty()) {
+    if (report.changes().isEmpty() && report.findings().isEmpty() && report.undone().isEmpty()) {
       line(report.source().name() + ": nothing was changed");
       return;
     }
+    String separator = explainUndone(explainChanges());
+    explainFindings(separator);
+  }
+
+  private String explainChanges() throws IOException {
     Nouns nouns = Nouns.load();
     String separator = "";
     for (Map.Entry<String, List<Change>> group : changesByRule().entrySet()) {
       List<Change> changes = group.getValue();
       out.append(separator);
-      line(nouns.heading(group.getKey()) + " (" + changes.size() + ")");
+      heading(nouns.heading(group.getKey()), changes.size());
       boolean afterMark = false;
       for (Change change : changes) {
         boolean mark = isMark(change);
@@ -60,7 +67,7 @@ public final class Explanation {
       }
       separator = "\n";
     }
-    explainFindings(separator);
+    return separator;
   }
 
   private Map<String, List<Change>> changesByRule() {
@@ -88,9 +95,10 @@ public final class Explanation {
     String after = text.substring(end, Math.min(text.length(), end + CONTEXT));
     String lineBefore = before.substring(before.lastIndexOf('\n') + 1);
     String lineAfter = after.lines().findFirst().orElse("");
-    String exchange = "[" + change.before() + "→" + change.after() + "]";
-    String context = lineBefore + exchange + lineAfter;
-    line(place(change.where()) + "  " + change.id() + "  " + Excerpt.of(context, LONGEST));
+    String exchange =
+        ink.exchanged(Excerpt.visible(change.before()), Excerpt.visible(change.after()));
+    String context = Excerpt.visible(lineBefore) + exchange + Excerpt.visible(lineAfter);
+    line(place(change.where()) + "  " + change.id() + "  " + context);
   }
 
   private void explain(Change change) throws IOException {
@@ -104,11 +112,12 @@ public final class Explanation {
       line("= " + Excerpt.of(change.before(), LONGEST));
       return;
     }
+    DiffLines diff = DiffLines.of(change.before(), change.after(), ink);
     if (!change.before().isEmpty()) {
-      line("- " + Excerpt.of(change.before(), LONGEST));
+      line("- " + diff.before());
     }
     if (!change.after().isEmpty()) {
-      line("+ " + Excerpt.of(change.after(), LONGEST));
+      line("+ " + diff.after());
     }
   }
 
@@ -117,13 +126,26 @@ public final class Explanation {
     return where.isNone() ? name : name + ":" + report.source().place(where.start());
   }
 
+  private String explainUndone(String separator) throws IOException {
+    if (report.undone().isEmpty()) {
+      return separator;
+    }
+    out.append(separator);
+    heading("Undone", report.undone().size());
+    line("");
+    for (String id : report.undone()) {
+      line(id);
+    }
+    return "\n";
+  }
+
   private void explainFindings(String separator) throws IOException {
     List<Finding> findings = report.findings();
     if (findings.isEmpty()) {
       return;
     }
     out.append(separator);
-    line("Noticed (" + findings.size() + ")");
+    heading("Noticed", findings.size());
     line("");
     for (Finding finding : findings) {
       line(severity(finding) + ": " + Excerpt.of(finding.message(), LONGEST));
@@ -136,6 +158,10 @@ public final class Explanation {
       case WARNING -> "warning";
       case ERROR -> "error";
     };
+  }
+
+  private void heading(String words, int count) throws IOException {
+    line(ink.heading(words + " (" + count + ")"));
   }
 
   private void line(String text) throws IOException {

@@ -53,6 +53,10 @@ public record Finding(Kind kind, List<String> arguments, String place) {
         "%s%% of the text looked as if it did not belong there, which is too much to be sure; what"
             + " was doubtful was kept (--clean strict takes it out, --budget sets the share)"),
     UNKNOWN_CHANGE(Severity.WARNING, "there is no change %s to be undone; --explain lists them"),
+    UNSHOWABLE(
+        Severity.WARNING,
+        "no EPUB can hold %s of the text's characters (controls, halves of characters); it leaves"
+            + " them out or has U+FFFD in their place"),
     NO_TITLE(Severity.WARNING, "no title was found; give one with --title"),
     UNDECODABLE(Severity.WARNING, "%s bytes are not valid %s and became U+FFFD"),
     ENCODING_GUESSED(Severity.NOTE, "the text was read as %s (confidence %s%%)"),

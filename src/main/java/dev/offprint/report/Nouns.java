@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.Properties;
 
 /// What rules deal with, in the words of `nouns.properties`.
-final class Nouns {
+public final class Nouns {
   private static final String TABLE = "nouns.properties";
 
   private final Properties table = new Properties();
 
   private Nouns() {}
 
-  static Nouns load() {
+  public static Nouns load() {
     Nouns nouns = new Nouns();
     try (InputStream in = Nouns.class.getResourceAsStream(TABLE);
         Reader reader =
@@ -32,7 +32,7 @@ final class Nouns {
 
   /// `a broken-out link`, `2 broken-out links`; `2 × some-rule` for a rule that has no noun; empty
   /// for what a summary does not mention.
-  String count(String rule, int count) {
+  public String count(String rule, int count) {
     String[] forms = forms(rule);
     if (forms.length < 2) {
       return count + " × " + rule;
@@ -41,7 +41,7 @@ final class Nouns {
   }
 
   /// `Broken-out links`, to stand over a list of them.
-  String heading(String rule) {
+  public String heading(String rule) {
     String[] forms = forms(rule);
     String plural = forms.length < 2 ? rule : forms[1];
     return plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);

@@ -3,40 +3,41 @@ package dev.offprint.report;
 import dev.offprint.report.Change.Effect;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Which changes may be made: what a person decided beforehand, and how sure a rule must be.
 ///
+/// @param level a name for how much is mended, e.g. `normal`
 /// @param certainty how sure a rule must be of a change
 /// @param toRemove how sure it must be to take text out of the article; above 1, nothing goes
 /// @param restored the ids of changes that are not to be made
 /// @param kept what matches one of these is not taken out
-public record Policy(double certainty, double toRemove, Set<String> restored, List<Pattern> kept) {
+public record Policy(
+    String level, double certainty, double toRemove, Set<String> restored, List<TextPattern> kept) {
   /// What is doubtful stays.
-  public static final Policy NORMAL = of(0.75, 0.75);
+  public static final Policy NORMAL = of("normal", 0.75, 0.75);
 
   public Policy {
     restored = Set.copyOf(restored);
     kept = List.copyOf(kept);
   }
 
-  public static Policy of(double certainty, double toRemove) {
-    return new Policy(certainty, toRemove, Set.of(), List.of());
+  public static Policy of(String level, double certainty, double toRemove) {
+    return new Policy(level, certainty, toRemove, Set.of(), List.of());
   }
 
   /// The same, without the changes of these ids.
   public Policy restoring(Set<String> ids) {
-    return new Policy(certainty, toRemove, ids, kept);
+    return new Policy(level, certainty, toRemove, ids, kept);
   }
 
   /// The same, that leaves in the article what one of `patterns` is found in.
-  public Policy keeping(List<Pattern> patterns) {
-    return new Policy(certainty, toRemove, restored, patterns);
+  public Policy keeping(List<TextPattern> patterns) {
+    return new Policy(level, certainty, toRemove, restored, patterns);
   }
 
   /// The same, with `certainty` needed to take text out.
   public Policy removingAt(double certainty) {
-    return new Policy(this.certainty, certainty, restored, kept);
+    return new Policy(level, this.certainty, certainty, restored, kept);
   }
 
   boolean permits(Change change) {
@@ -48,8 +49,8 @@ public record Policy(double certainty, double toRemove, Set<String> restored, Li
   }
 
   private boolean isKept(String text) {
-    for (Pattern pattern : kept) {
-      if (pattern.matcher(text).find()) {
+    for (TextPattern pattern : kept) {
+      if (pattern.isFoundIn(text)) {
         return true;
       }
     }

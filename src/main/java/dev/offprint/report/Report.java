@@ -67,12 +67,11 @@ public final class Report {
 
   /// The same for changes that make sense only together: all of them or none.
   public boolean proposeAll(List<Change> proposed) {
+    boolean permitted = true;
     for (Change change : proposed) {
-      if (!permits(change)) {
-        return false;
-      }
+      permitted &= permits(change);
     }
-    return changes.addAll(proposed);
+    return permitted && changes.addAll(proposed);
   }
 
   private boolean permits(Change change) {
@@ -83,9 +82,9 @@ public final class Report {
     return permitted;
   }
 
-  /// The ids of the changes that were proposed and that a person did not want.
-  public Set<String> undone() {
-    return Set.copyOf(undone);
+  /// The ids of the changes that were proposed and that a person did not want, in order.
+  public List<String> undone() {
+    return List.copyOf(undone);
   }
 
   public void add(Finding finding) {

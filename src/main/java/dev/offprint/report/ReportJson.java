@@ -15,7 +15,7 @@ import java.util.Locale;
 /// Reports as JSON for other programs; `docs/report.md` says what is in it, and
 /// `docs/report.schema.json` says so for machines. The same reports give the same bytes.
 public final class ReportJson {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final JsonGenerator json;
 
@@ -61,8 +61,10 @@ public final class ReportJson {
     if (report.charset().isPresent()) {
       json.writeStringField("charset", report.charset().get());
     }
+    json.writeStringField("clean", report.policy().level());
     writeSummary(report);
     writeChanges(report);
+    writeUndone(report);
     writeFindings(report);
     json.writeEndObject();
   }
@@ -92,6 +94,14 @@ public final class ReportJson {
       json.writeStringField("before", change.before());
       json.writeStringField("after", change.after());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeUndone(Report report) throws IOException {
+    json.writeArrayFieldStart("undone");
+    for (String id : report.undone()) {
+      json.writeString(id);
     }
     json.writeEndArray();
   }

@@ -24,7 +24,7 @@ final class Words {
     return words;
   }
 
-  private static boolean isWordAlone(int c) {
+  static boolean isWordAlone(int c) {
     return c >= 0x3040 && (Character.isIdeographic(c) || c <= 0x30FF);
   }
 }

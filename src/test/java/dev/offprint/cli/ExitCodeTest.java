@@ -3,9 +3,12 @@ package dev.offprint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.offprint.convert.Outcome;
+import dev.offprint.model.Article;
+import dev.offprint.model.Metadata;
 import dev.offprint.model.SourceText;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Finding.Kind;
+import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +36,9 @@ class ExitCodeTest {
   void aWarningAboutTheTextCountsAsOneAboutTheOutput() {
     Report report = new Report(SourceText.of("a.txt", "Words"));
     report.add(WARNING);
-    Outcome outcome = new Outcome(List.of(), List.of(report), List.of(), List.of());
+    Article article = new Article(Metadata.EMPTY, List.of());
+    Outcome outcome =
+        new Outcome(List.of(), List.of(new Receipt(article, report)), List.of(), List.of());
     assertEquals(7, ExitCode.of(List.of(outcome), List.of(), true));
   }
 

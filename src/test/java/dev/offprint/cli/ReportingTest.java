@@ -40,7 +40,8 @@ class ReportingTest {
       }
     }
     assertEquals(List.of("version", "inputs"), top);
-    assertEquals(List.of("name", "charset", "summary", "changes", "findings"), input);
+    assertEquals(
+        List.of("name", "charset", "clean", "summary", "changes", "undone", "findings"), input);
   }
 
   @Test

@@ -37,7 +37,7 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream in = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
-    Terminal terminal = new Terminal(in, Terminal.utf8(out), Terminal.utf8(err));
+    Terminal terminal = new Terminal(in, Terminal.utf8(out), Terminal.utf8(err), () -> false);
     int code = new OffprintCommand(terminal, environment).run(words);
     terminal.flush();
     return new Run(

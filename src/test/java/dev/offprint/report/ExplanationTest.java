@@ -14,27 +14,27 @@ class ExplanationTest {
         """
         Titles (1)
 
-        a.txt:1:1  title (100%)
+        a.txt:1:1  title-7dgggw (100%)
         = Title
 
         Broken-out links (2)
 
-        a.txt:3:1  broken-out (95%)
-        - We asked⏎Nora⏎, who knew.
-        + We asked Nora, who knew.
+        a.txt:3:1  broken-out-j334o9 (95%)
+        - We asked[-⏎-]Nora[-⏎-], who knew.
+        + We asked{+ +}Nora, who knew.
 
-        a.txt:4:1  broken-out (50%)
+        a.txt:4:1  broken-out-kguylb (80%)
         - ⏎
         +  and
 
         Cut-off copies (1)
 
-        a.txt:8:1  truncated-copy (90%)
+        a.txt:8:1  truncated-copy-xild6p (90%)
         - We ask
 
         Cut-off ends (1)
 
-        a.txt  truncated-end (80%)
+        a.txt  truncated-end-pqh91y (80%)
         + The text ends here.
 
         Noticed (2)
@@ -54,8 +54,8 @@ class ExplanationTest {
         """
         Typographic marks (2)
 
-        a.txt:2:9  He said ['→‘]no' twice.
-        a.txt:2:12  He said 'no['→’] twice.
+        a.txt:2:9  typography-c5keho  He said ['→‘]no' twice.
+        a.txt:2:12  typography-eiannv  He said 'no['→’] twice.
         """,
         explain(report));
   }
@@ -70,7 +70,8 @@ class ExplanationTest {
     Report report = Samples.empty();
     report.propose(
         new Change("new-rule", Change.Effect.MENDED, new Span(0, 5), "Words", "Word", 1));
-    assertEquals("New-rule (1)\n\na.txt:1:1  new-rule (100%)\n- Words\n+ Word\n", explain(report));
+    assertEquals(
+        "New-rule (1)\n\na.txt:1:1  new-rule-ufqju7 (100%)\n- Words\n+ Word\n", explain(report));
   }
 
   @Test
@@ -89,7 +90,7 @@ class ExplanationTest {
     report.propose(
         new Change("boilerplate", Change.Effect.REMOVED, new Span(0, text.length()), text, "", 1));
     assertEquals(
-        "Pieces of page furniture (1)\n\na.txt:1:1  boilerplate (100%)\n- start "
+        "Pieces of page furniture (1)\n\na.txt:1:1  boilerplate-9637n6 (100%)\n- start "
             + "middle ".repeat(15)
             + "middle […] "
             + "middle ".repeat(15)
@@ -103,8 +104,8 @@ class ExplanationTest {
     String text = "\u001B[2J\u202Eevil\u200B\u0000 می\u200Cخواهم";
     report.propose(new Change("controls", Change.Effect.MENDED, new Span(0, 1), text, "evil", 1));
     assertEquals(
-        "Stray control characters (1)\n\na.txt:1:1  controls (100%)\n"
-            + "- ‹U+001B›[2J‹U+202E›evil‹U+200B›‹U+0000› می\u200Cخواهم\n+ evil\n",
+        "Stray control characters (1)\n\na.txt:1:1  controls-apezer (100%)\n"
+            + "- [-‹U+001B›[2J‹U+202E›-]evil[-‹U+200B›‹U+0000› می\u200Cخواهم-]\n+ evil\n",
         explain(report));
   }
 
@@ -116,9 +117,58 @@ class ExplanationTest {
     }
   }
 
+  @Test
+  void wordsThatAStayingSentenceLostAndGotAreMarked() throws Exception {
+    Report report = new Report(SourceText.of("a.txt", "one two three"));
+    report.propose(
+        new Change(
+            "lines",
+            Change.Effect.MENDED,
+            new Span(0, 13),
+            "It was a cold ni-\nght, and the boat came late.",
+            "It was a cold night, and the boat came late.",
+            0.9));
+    assertEquals(
+        """
+        Broken lines (1)
+
+        a.txt:1:1  lines-%s (90%%)
+        - It was a cold [-ni-⏎ght-], and the boat came late.
+        + It was a cold {+night+}, and the boat came late.
+        """
+            .formatted(report.changes().get(0).id().substring(6)),
+        explain(report));
+  }
+
+  @Test
+  void onATerminalWordsAreColouredInsteadOfBracketed() throws Exception {
+    Report report = Samples.empty();
+    report.propose(new Change("lines", Change.Effect.MENDED, new Span(0, 6), "a-b cd", "ab cd", 1));
+    StringBuilder out = new StringBuilder();
+    Explanation.write(report, Ink.COLOURS, out);
+    assertEquals(
+        "\u001B[1mBroken lines (1)\u001B[0m\n\na.txt:1:1  "
+            + report.changes().get(0).id()
+            + " (100%)\n- \u001B[9;31ma-b\u001B[0m cd\n+ \u001B[4;32mab\u001B[0m cd\n",
+        out.toString());
+  }
+
+  @Test
+  void whatWasUndoneIsListed() throws Exception {
+    Change change =
+        new Change("boilerplate", Change.Effect.REMOVED, new Span(0, 6), "Words.", "", 1);
+    Report report =
+        new Report(
+            SourceText.of("a.txt", "Words."),
+            "UTF-8",
+            Policy.NORMAL.restoring(java.util.Set.of(change.id())));
+    report.propose(change);
+    assertEquals("Undone (1)\n\n" + change.id() + "\n", explain(report));
+  }
+
   private static String explain(Report report) throws IOException {
     StringBuilder out = new StringBuilder();
-    Explanation.write(report, out);
+    Explanation.write(report, Ink.PLAIN, out);
     return out.toString();
   }
 }

@@ -15,11 +15,12 @@ class ReportJsonTest {
     assertEquals(
         """
         {
-          "version" : 1,
+          "version" : 2,
           "inputs" : [
             {
               "name" : "a.txt",
               "charset" : "UTF-8",
+              "clean" : "normal",
               "summary" : {
                 "mended" : 2,
                 "removed" : 1,
@@ -29,7 +30,7 @@ class ReportJsonTest {
               },
               "changes" : [
                 {
-                  "id" : "title-1",
+                  "id" : "title-7dgggw",
                   "rule" : "title",
                   "effect" : "metadata",
                   "confidence" : 1.0,
@@ -42,7 +43,7 @@ class ReportJsonTest {
                   "after" : "Title"
                 },
                 {
-                  "id" : "broken-out-1",
+                  "id" : "broken-out-j334o9",
                   "rule" : "broken-out",
                   "effect" : "mended",
                   "confidence" : 0.95,
@@ -55,7 +56,7 @@ class ReportJsonTest {
                   "after" : "We asked Nora, who knew."
                 },
                 {
-                  "id" : "truncated-copy-1",
+                  "id" : "truncated-copy-xild6p",
                   "rule" : "truncated-copy",
                   "effect" : "removed",
                   "confidence" : 0.9,
@@ -68,7 +69,7 @@ class ReportJsonTest {
                   "after" : ""
                 },
                 {
-                  "id" : "truncated-end-1",
+                  "id" : "truncated-end-pqh91y",
                   "rule" : "truncated-end",
                   "effect" : "added",
                   "confidence" : 0.8,
@@ -77,10 +78,10 @@ class ReportJsonTest {
                   "after" : "The text ends here."
                 },
                 {
-                  "id" : "broken-out-2",
+                  "id" : "broken-out-kguylb",
                   "rule" : "broken-out",
                   "effect" : "mended",
-                  "confidence" : 0.5,
+                  "confidence" : 0.8,
                   "line" : 4,
                   "column" : 1,
                   "start" : 16,
@@ -90,6 +91,7 @@ class ReportJsonTest {
                   "after" : " and"
                 }
               ],
+              "undone" : [ ],
               "findings" : [
                 {
                   "kind" : "breaks-off",
@@ -116,10 +118,11 @@ class ReportJsonTest {
     assertEquals(
         """
         {
-          "version" : 1,
+          "version" : 2,
           "inputs" : [
             {
               "name" : "a.txt",
+              "clean" : "normal",
               "summary" : {
                 "mended" : 0,
                 "removed" : 0,
@@ -128,6 +131,7 @@ class ReportJsonTest {
                 "added" : 0
               },
               "changes" : [ ],
+              "undone" : [ ],
               "findings" : [ ]
             }
           ]

@@ -27,7 +27,7 @@ final class Samples {
         new Change(
             "truncated-end", Change.Effect.ADDED, Span.NONE, "", "The text ends here.", 0.8));
     report.propose(
-        new Change("broken-out", Change.Effect.MENDED, new Span(16, 17), "\n", " and", 0.5));
+        new Change("broken-out", Change.Effect.MENDED, new Span(16, 17), "\n", " and", 0.8));
     report.add(Finding.of(Finding.Kind.BREAKS_OFF, "a.txt:9:1", "An end that"));
     report.add(Finding.of(Finding.Kind.MARKDOWN_AS_TEXT, "a.txt"));
     return report;

@@ -21,6 +21,7 @@ import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ public abstract class TextRule implements Rule {
       if (edits.isEmpty()) {
         return content;
       }
-      List<Span> spans = Inlines.spans(content, edits);
+      List<Span> spans = places(content, edits);
       List<Edit> permitted = new ArrayList<>(edits.size());
       for (int i = 0; i < edits.size(); i++) {
         if (isPermitted(edits.get(i), text, spans.get(i))) {
@@ -133,6 +134,27 @@ public abstract class TextRule implements Rule {
         }
       }
       return Inlines.edit(content, permitted);
+    }
+
+    /// Where the edits stand in the source; an insertion has an empty place, behind the character
+    /// that it follows.
+    private static List<Span> places(List<Inline> content, List<Edit> edits) {
+      List<Span> places = new ArrayList<>(Inlines.spans(content, edits));
+      List<Edit> before = new ArrayList<>();
+      for (Edit edit : edits) {
+        if (edit.from() == edit.to() && edit.from() > 0) {
+          before.add(new Edit(edit.from() - 1, edit.from(), ""));
+        }
+      }
+      Iterator<Span> found = Inlines.spans(content, before).iterator();
+      for (int i = 0; i < edits.size(); i++) {
+        Edit edit = edits.get(i);
+        if (edit.from() == edit.to() && edit.from() > 0) {
+          Span span = found.next();
+          places.set(i, span.isNone() ? span : new Span(span.end(), span.end()));
+        }
+      }
+      return places;
     }
 
     private boolean isPermitted(Edit edit, String text, Span where) {
