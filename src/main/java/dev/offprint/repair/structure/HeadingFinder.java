@@ -72,15 +72,16 @@ final class HeadingFinder {
     }
     shapes[index] = shape;
     count(shape, headings.get(index));
-    if (shape == null
-        && look.end() == End.QUESTION
-        && look.text().length() <= LONGEST_QUESTION) {
+    boolean isLong = shape == null || look.holdsEnd();
+    if (isLong && look.end() == End.QUESTION && look.text().length() <= LONGEST_QUESTION) {
       longQuestions++;
     }
   }
 
   private void count(@Nullable HeadingShape shape, boolean heading) {
-    shortQuestions += shape != null && shape.look().end() == End.QUESTION ? 1 : 0;
+    if (shape != null && !shape.look().holdsEnd() && shape.look().end() == End.QUESTION) {
+      shortQuestions++;
+    }
     plain += heading && (shape == null || shape.isPlain()) ? 1 : 0;
   }
 
@@ -148,9 +149,11 @@ final class HeadingFinder {
     };
   }
 
-  /// Whether questions stand over sections. In an interview most are longer than any heading.
+  /// Whether questions stand over sections. In an interview some are longer than any heading.
   private boolean areQuestionsHeadings() {
-    return (plain >= ENOUGH || shortQuestions >= ENOUGH) && longQuestions < shortQuestions;
+    return plain >= ENOUGH
+        ? longQuestions < shortQuestions
+        : shortQuestions >= ENOUGH && longQuestions * 3 < shortQuestions;
   }
 
   /// What stands before is over: the end of a paragraph, a list, another part of the structure.
@@ -235,7 +238,7 @@ final class HeadingFinder {
         && shape.look().words() <= MOST_STACKED_WORDS
         && index + 2 < blocks.size()
         && isSureEnough(below)
-        && (plain >= ENOUGH || !shape.style().equals(below.style()))
+        && (plain >= ENOUGH || shape.isUnmistakable() != below.isUnmistakable())
         && textFollows(index + 1, below);
   }
 

@@ -40,8 +40,9 @@ public final class HeadingRule implements Rule {
         outline.pass(heading.level());
       }
       if (block instanceof Paragraph paragraph && found.get(i)) {
-        int level = outline.next(finder.markup(i), finder.shape(i));
         HeadingMarkup markup = finder.markup(i);
+        Outline.Piece piece = new Outline.Piece(markup, finder.shape(i));
+        int level = outline.next(piece, i > 0 && found.get(i - 1));
         if (markup == null) {
           Heading heading = new Heading(level, paragraph.content(), paragraph.span());
           edits.recognise(paragraph, heading, 0.85);

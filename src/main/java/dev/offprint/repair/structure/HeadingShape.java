@@ -47,11 +47,6 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
     return look.end() == End.OPEN;
   }
 
-  /// How it is set, for comparison with others.
-  String style() {
-    return numbering != null ? "1" : capitals ? "A" : titleCase ? "Aa" : "a";
-  }
-
   private static boolean beginsLikeOne(String text) {
     return NO_BEGINNING.indexOf(text.charAt(0)) < 0
         && Prose.startsAnew(text)
@@ -78,7 +73,8 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
       if (c == '-' || c == '–' || c == ':') {
         int before = afterNumber(text, i - 1, -1);
         int after = afterNumber(text, i + 1, 1);
-        boolean named = after > 0 && after + 1 < text.length() && Character.isUpperCase(text.charAt(after + 1));
+        boolean named =
+            after > 0 && after + 1 < text.length() && Character.isUpperCase(text.charAt(after + 1));
         if (before > 0 && named && text.charAt(before) == ' ' && text.charAt(after) == ' ') {
           return true;
         }

@@ -1,5 +1,6 @@
 package dev.offprint.repair.structure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What an item of a list starts with.
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 record ItemMark(Kind kind, String style, int number, int length) {
   private static final String BULLETS = "•▪▫◦‣·∙⁃●○■□◆◇▶►➤➔➢→✓✔✗✘☐☑☒⭐★※";
   private static final String WEAK_BULLETS = "*-–—+";
+  private static final List<String> ROMANS =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
   private static final int MOST_DIGITS = 3;
+  private static final int MOST_LETTERS = 4;
 
   /// The sorts of marks.
   enum Kind {
@@ -65,7 +69,20 @@ record ItemMark(Kind kind, String style, int number, int length) {
 
   /// Whether the next item of the list that has this mark could have `next`.
   boolean precedes(ItemMark next) {
-    return kind == next.kind && style.equals(next.style) && (!counts() || number + 1 == next.number);
+    return kind == next.kind
+        && style.equals(next.style)
+        && (!counts() || number + 1 == next.number);
+  }
+
+  /// The same mark as it is read after `before`: `v.` after `iv.` is a number.
+  ItemMark after(ItemMark before) {
+    boolean roman = kind == Kind.LETTER && before.kind == Kind.ROMAN && style.equals(before.style);
+    if (roman && number == 'v' - 'a' + 1 && before.number == 4) {
+      return new ItemMark(Kind.ROMAN, style, 5, length);
+    }
+    return roman && number == 'x' - 'a' + 1 && before.number == 9
+        ? new ItemMark(Kind.ROMAN, style, 10, length)
+        : this;
   }
 
   private static @Nullable ItemMark bullet(Kind kind, String text) {
@@ -82,10 +99,10 @@ record ItemMark(Kind kind, String style, int number, int length) {
   private static @Nullable ItemMark counted(String text) {
     int from = text.charAt(0) == '(' ? 1 : 0;
     int to = from;
-    while (to < text.length() && to - from <= MOST_DIGITS && isCounter(text.charAt(to))) {
+    while (to < text.length() && to - from <= MOST_LETTERS && isCounter(text.charAt(to))) {
       to++;
     }
-    if (to == from || to - from > MOST_DIGITS || to + 1 >= text.length()) {
+    if (to == from || to - from > MOST_LETTERS || to + 1 >= text.length()) {
       return null;
     }
     char mark = text.charAt(to);
@@ -101,31 +118,17 @@ record ItemMark(Kind kind, String style, int number, int length) {
   private static @Nullable ItemMark counted(String counter, String style, int end) {
     char first = counter.charAt(0);
     if (Character.isDigit(first)) {
-      boolean number = counter.chars().allMatch(Character::isDigit);
+      boolean number =
+          counter.length() <= MOST_DIGITS && counter.chars().allMatch(Character::isDigit);
       return number ? new ItemMark(Kind.NUMBER, style, Integer.parseInt(counter), end) : null;
     }
     if (counter.length() > 1 || first == 'i') {
-      int roman = roman(counter);
+      int roman = ROMANS.indexOf(counter) + 1;
       return roman > 0 ? new ItemMark(Kind.ROMAN, style, roman, 0) : null;
     }
     return first >= 'a' && first <= 'z'
         ? new ItemMark(Kind.LETTER, style, first - 'a' + 1, 0)
         : null;
-  }
-
-  private static int roman(String counter) {
-    return switch (counter) {
-      case "i" -> 1;
-      case "ii" -> 2;
-      case "iii" -> 3;
-      case "iv" -> 4;
-      case "vi" -> 6;
-      case "vii" -> 7;
-      case "ix" -> 9;
-      case "xi" -> 11;
-      case "xii" -> 12;
-      default -> 0;
-    };
   }
 
   private static boolean isCounter(char c) {

@@ -44,9 +44,22 @@ final class Outline {
   }
 
   /// The level of the next heading.
-  int next(@Nullable HeadingMarkup markup, @Nullable HeadingShape shape) {
-    last = Math.clamp(wanted(markup, shape), 1, Math.min(last + 1, DEEPEST));
+  ///
+  /// @param stacked whether it stands directly below another one
+  int next(Piece piece, boolean stacked) {
+    boolean inside = stacked && piece.isBare();
+    int wanted = inside ? last + 1 : wanted(piece.markup(), piece.shape());
+    last = Math.clamp(wanted, 1, Math.min(last + 1, DEEPEST));
     return last;
+  }
+
+  /// What a heading is made of.
+  record Piece(@Nullable HeadingMarkup markup, @Nullable HeadingShape shape) {
+    /// Whether nothing on it says how deep it is.
+    boolean isBare() {
+      return (markup == null || markup.level() == 0)
+          && (shape == null || (shape.numbering() == null && !shape.capitals()));
+    }
   }
 
   private int wanted(@Nullable HeadingMarkup markup, @Nullable HeadingShape shape) {
