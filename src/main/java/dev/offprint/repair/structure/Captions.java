@@ -1,0 +1,41 @@
+package dev.offprint.repair.structure;
+
+import dev.offprint.repair.rule.Sections;
+
+/// Recognises the lines under pictures: `Photo: The old landing stage`, `Fig. 2 – The gears`,
+/// `Image 3: Herons`.
+final class Captions {
+  private static final Sections LABELS = Sections.load("labels.txt");
+  private static final int LONGEST = 400;
+  private static final int MOST_DIGITS = 3;
+
+  private Captions() {}
+
+  /// Whether the text starts with a word for a picture, a number perhaps, and a mark.
+  static boolean isCaption(String text) {
+    int end = text.length() > LONGEST ? 0 : LABELS.prefix(text, "caption");
+    if (end == 0) {
+      return false;
+    }
+    int i = spaces(text, end);
+    int digits = i;
+    while (i < text.length() && i - digits < MOST_DIGITS && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean numbered = i > digits;
+    i = spaces(text, i);
+    if (i >= text.length() || (i == end && Character.isLetter(text.charAt(i)))) {
+      return false;
+    }
+    char mark = text.charAt(i);
+    return mark == ':' || mark == '：' || (numbered && ".–—-|".indexOf(mark) >= 0);
+  }
+
+  private static int spaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+      i++;
+    }
+    return i;
+  }
+}

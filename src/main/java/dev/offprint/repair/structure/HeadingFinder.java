@@ -1,0 +1,249 @@
+package dev.offprint.repair.structure;
+
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Heading;
+import dev.offprint.model.Block.ItemList;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inlines;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.structure.Look.End;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds which paragraphs of an article are headings, by their shape and by what stands around
+/// them; how the other headings of the article are set decides where that is not enough.
+///
+/// A decision may ask for others anew: the two lines around a heading, and, once some headings are
+/// sure, the questions and exclamations that could be some too.
+final class HeadingFinder {
+  /// So many plain headings show that the article has headings at all.
+  private static final int ENOUGH = 2;
+
+  private static final int LONGEST_QUESTION = 400;
+  private static final int MOST_STACKED_WORDS = 10;
+
+  private final List<Block> blocks;
+  private final @Nullable Look[] looks;
+  private final @Nullable HeadingShape[] shapes;
+  private final @Nullable HeadingMarkup[] markups;
+  private final BitSet headings = new BitSet();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private int plain;
+  private int shortQuestions;
+  private int longQuestions;
+
+  HeadingFinder(List<Block> blocks) {
+    this.blocks = blocks;
+    this.looks = new Look[blocks.size()];
+    this.shapes = new HeadingShape[blocks.size()];
+    this.markups = new HeadingMarkup[blocks.size()];
+    for (int i = 0; i < blocks.size(); i++) {
+      look(i);
+    }
+  }
+
+  private void look(int index) {
+    switch (blocks.get(index)) {
+      case Heading heading -> {
+        headings.set(index);
+        count(HeadingShape.of(Look.of(text(heading))), true);
+      }
+      case Block block -> {
+        Look look = Look.of(block);
+        if (look != null) {
+          looks[index] = look;
+          look(index, look);
+        }
+      }
+    }
+  }
+
+  private void look(int index, Look look) {
+    HeadingMarkup markup = HeadingMarkup.of(look.text());
+    String words = markup == null ? look.text() : look.text().substring(markup.from(), markup.to());
+    HeadingShape shape = HeadingShape.of(markup == null ? look : Look.of(words));
+    boolean marked = markup != null && (markup.level() > 0 || shape != null);
+    if (marked && index + 1 < blocks.size()) {
+      headings.set(index);
+      markups[index] = markup;
+    }
+    shapes[index] = shape;
+    count(shape, headings.get(index));
+    boolean isLong = shape == null || look.holdsEnd();
+    if (isLong && look.end() == End.QUESTION && look.text().length() <= LONGEST_QUESTION) {
+      longQuestions++;
+    }
+  }
+
+  private void count(@Nullable HeadingShape shape, boolean heading) {
+    if (shape != null && !shape.look().holdsEnd() && shape.look().end() == End.QUESTION) {
+      shortQuestions++;
+    }
+    plain += heading && (shape == null || shape.isPlain()) ? 1 : 0;
+  }
+
+  private static String text(Heading heading) {
+    String text = Inlines.text(heading.content());
+    return text.isBlank() ? "#" : text;
+  }
+
+  /// The indices of the headings, those that are so already among them.
+  BitSet find() {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      open.add(i);
+    }
+    while (!open.isEmpty()) {
+      int index = open.remove();
+      if (!headings.get(index) && isHeading(index)) {
+        set(index);
+      }
+    }
+    return headings;
+  }
+
+  private void set(int index) {
+    headings.set(index);
+    HeadingShape shape = shapes[index];
+    if (shape != null && shape.isPlain() && ++plain == ENOUGH) {
+      for (int i = 0; i < blocks.size(); i++) {
+        open.add(i);
+      }
+    }
+    if (index > 0) {
+      open.add(index - 1);
+    }
+    if (index + 1 < blocks.size()) {
+      open.add(index + 1);
+    }
+  }
+
+  /// The shape of the paragraph at `index` if it could be a heading.
+  @Nullable HeadingShape shape(int index) {
+    return shapes[index];
+  }
+
+  /// The marks of Markdown around the heading at `index`.
+  @Nullable HeadingMarkup markup(int index) {
+    return markups[index];
+  }
+
+  private boolean isHeading(int index) {
+    HeadingShape shape = shapes[index];
+    return shape != null
+        && index < blocks.size() - 1
+        && isSureEnough(shape)
+        && followsEnd(index, shape)
+        && (textFollows(index, shape) || isStacked(index, shape));
+  }
+
+  /// A question, an exclamation or a line with a colon is a heading only among others.
+  private boolean isSureEnough(HeadingShape shape) {
+    return switch (shape.look().end()) {
+      case QUESTION -> !shape.look().holdsEnd() && (shape.titleCase() || areQuestionsHeadings());
+      case EXCLAMATION -> !shape.look().holdsEnd() && shape.titleCase() && plain >= ENOUGH;
+      case COLON -> shape.titleCase() && shape.look().words() >= 2 && plain >= ENOUGH;
+      case OPEN, STOP, PAUSE -> true;
+    };
+  }
+
+  /// Whether questions stand over sections. In an interview some are longer than any heading.
+  private boolean areQuestionsHeadings() {
+    return plain >= ENOUGH
+        ? longQuestions < shortQuestions
+        : shortQuestions >= ENOUGH && longQuestions * 3 < shortQuestions;
+  }
+
+  /// What stands before is over: the end of a paragraph, a list, another part of the structure.
+  private boolean followsEnd(int index, HeadingShape shape) {
+    if (index == 0 || headings.get(index - 1)) {
+      return true;
+    }
+    Look before = looks[index - 1];
+    if (before == null || !before.isOneLine() || before.isClosed() || isAside(before)) {
+      return !isNameUnderQuotation(before, shape);
+    }
+    if (before.end() == End.COLON) {
+      return shape.isUnmistakable()
+          || shape.titleCase()
+          || (plain >= ENOUGH && shape.look().words() <= MOST_STACKED_WORDS && !holdsComma(shape));
+    }
+    return shape.isUnmistakable() && before.isProse();
+  }
+
+  /// `(Excerpted from an old report)`.
+  private static boolean isAside(Look look) {
+    return look.text().charAt(0) == '(' && look.text().endsWith(")");
+  }
+
+  private static boolean holdsComma(HeadingShape shape) {
+    return shape.look().text().chars().anyMatch(c -> ",،、，".indexOf(c) >= 0);
+  }
+
+  private static boolean isNameUnderQuotation(@Nullable Look before, HeadingShape shape) {
+    String text = before == null ? "" : before.text();
+    return !text.isEmpty()
+        && "\"“„«「".indexOf(text.charAt(0)) >= 0
+        && "\"”“»」".indexOf(text.charAt(text.length() - 1)) >= 0
+        && shape.numbering() == null
+        && isName(shape.look().text());
+  }
+
+  /// Two or three words, all of them capitalised.
+  private static boolean isName(String text) {
+    int words = 0;
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (start && !Character.isUpperCase(c)) {
+        return false;
+      }
+      words += start ? 1 : 0;
+      start = c == ' ';
+    }
+    return words == 2 || words == 3;
+  }
+
+  /// A heading stands over running text, or a list, which begins a sentence of its own.
+  private boolean textFollows(int index, HeadingShape shape) {
+    Look next = looks[index + 1];
+    if (next == null) {
+      return !headings.get(index + 1) && isOverStructure(blocks.get(index + 1), shape);
+    }
+    boolean announces = next.end() == End.COLON && next.words() >= 4;
+    boolean begins = Prose.startsAnew(next.text()) || next.text().charAt(0) == '@';
+    return begins && (next.isProse() || announces);
+  }
+
+  private static boolean isOverStructure(Block next, HeadingShape shape) {
+    return switch (next) {
+      case ItemList _ -> shape.look().end() != End.COLON;
+      case Block.Quote _ -> shape.isUnmistakable() || shape.titleCase();
+      case Paragraph _, Heading _, Block.Break _, Block.Notice _ -> false;
+    };
+  }
+
+  /// Whether the line stands directly over another heading, with nothing but an end before it.
+  private boolean isStacked(int index, HeadingShape shape) {
+    if (isOpen(index - 1) || shape.look().end() == End.QUESTION) {
+      return false;
+    }
+    if (headings.get(index + 1)) {
+      return true;
+    }
+    HeadingShape below = shapes[index + 1];
+    return below != null
+        && shape.look().words() <= MOST_STACKED_WORDS
+        && index + 2 < blocks.size()
+        && isSureEnough(below)
+        && (plain >= ENOUGH || shape.isUnmistakable() != below.isUnmistakable())
+        && textFollows(index + 1, below);
+  }
+
+  /// Whether something that has not ended stands at `index`.
+  private boolean isOpen(int index) {
+    return index >= 0 && looks[index] != null && !looks[index].isClosed();
+  }
+}

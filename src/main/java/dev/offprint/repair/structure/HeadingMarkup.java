@@ -1,0 +1,51 @@
+package dev.offprint.repair.structure;
+
+import org.jspecify.annotations.Nullable;
+
+/// The marks of Markdown around a heading that nobody set: `## Heading`, `**Heading**`.
+///
+/// @param level how many `#` there are; 0 for bold type
+/// @param from where the heading's words begin
+/// @param to where they end
+record HeadingMarkup(int level, int from, int to) {
+  private static final int LONGEST = 200;
+  private static final int DEEPEST = 6;
+
+  /// The marks around the whole of a line; `null` where there are none.
+  static @Nullable HeadingMarkup of(String text) {
+    boolean candidate = text.charAt(0) == '#' || text.startsWith("**") || text.startsWith("__");
+    if (!candidate || text.length() > LONGEST || text.indexOf('\n') >= 0) {
+      return null;
+    }
+    HeadingMarkup markup = text.charAt(0) == '#' ? hashes(text) : bold(text);
+    return markup == null || markup.from >= markup.to ? null : markup;
+  }
+
+  private static @Nullable HeadingMarkup hashes(String text) {
+    int level = 0;
+    while (level < text.length() && text.charAt(level) == '#') {
+      level++;
+    }
+    if (level > DEEPEST || level == text.length() || text.charAt(level) != ' ') {
+      return null;
+    }
+    int to = text.length();
+    while (to > level && (text.charAt(to - 1) == '#' || text.charAt(to - 1) == ' ')) {
+      to--;
+    }
+    int from = level;
+    while (from < to && text.charAt(from) == ' ') {
+      from++;
+    }
+    return new HeadingMarkup(level, from, to);
+  }
+
+  private static @Nullable HeadingMarkup bold(String text) {
+    String mark = text.substring(0, 2);
+    int end = text.indexOf(mark, 2);
+    boolean whole = end > 2 && end == text.length() - 2 && text.charAt(2) != mark.charAt(0);
+    return whole && text.charAt(2) != ' ' && text.charAt(end - 1) != ' '
+        ? new HeadingMarkup(0, 2, end)
+        : null;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.offprint.repair.structure;
+
+import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.structure.Look.End;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How a line that may be a heading is set.
+///
+/// @param numbering what it is numbered with
+/// @param titleCase whether its longer words are capitalised
+/// @param capitals whether it is set in capitals
+record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase, boolean capitals) {
+  private static final int LONGEST = 110;
+  private static final int MOST_WORDS = 15;
+  private static final String NO_BEGINNING = "\"“„«‹「『([{@#—–-*•·|>_=~/\\+&%";
+
+  /// The shape of a line that could be a heading if what stands around it agrees; `null` for what
+  /// cannot: running text, speech, addresses, rows of metadata, captions, results of games.
+  static @Nullable HeadingShape of(Look look) {
+    String text = look.text();
+    boolean fits = text.length() <= LONGEST && look.words() <= MOST_WORDS && look.isOneLine();
+    if (!fits || look.end() == End.STOP || look.end() == End.PAUSE || !beginsLikeOne(text)) {
+      return null;
+    }
+    boolean other =
+        holdsAddress(text)
+            || Captions.isCaption(text)
+            || isResult(text)
+            || MetadataRows.isRow(text)
+            || sayLabel(look);
+    if (other) {
+      return null;
+    }
+    boolean capitals = areCapitals(text);
+    return new HeadingShape(look, Numbering.of(text), Prose.isTitleCase(text), capitals);
+  }
+
+  /// Set in capitals, or numbered.
+  boolean isUnmistakable() {
+    return numbering != null || capitals;
+  }
+
+  /// Neither a question nor an exclamation nor an announcement.
+  boolean isPlain() {
+    return look.end() == End.OPEN;
+  }
+
+  private static boolean beginsLikeOne(String text) {
+    return NO_BEGINNING.indexOf(text.charAt(0)) < 0
+        && Prose.startsAnew(text)
+        && text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static boolean holdsAddress(String text) {
+    int at = text.indexOf('@');
+    return text.contains("://") || text.startsWith("www.") || (at > 0 && text.indexOf('.', at) > 0);
+  }
+
+  /// `MK: Could you tell us?`: a speaker asks.
+  private static boolean sayLabel(Look look) {
+    int colon = look.text().indexOf(": ");
+    return colon > 0
+        && look.end() == End.QUESTION
+        && Look.of(look.text().substring(0, colon)).words() <= 3;
+  }
+
+  /// `Carrow 2–1 Pell`: two small numbers with a dash between, and a name behind them.
+  private static boolean isResult(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '–' || c == ':') {
+        int before = afterNumber(text, i - 1, -1);
+        int after = afterNumber(text, i + 1, 1);
+        boolean named =
+            after > 0 && after + 1 < text.length() && Character.isUpperCase(text.charAt(after + 1));
+        if (before > 0 && named && text.charAt(before) == ' ' && text.charAt(after) == ' ') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The offset behind a number of one or two digits that goes from `at`, a space aside, in the
+  /// direction `step`; -1 where none does.
+  private static int afterNumber(String text, int at, int step) {
+    int i = text.charAt(at) == ' ' ? at + step : at;
+    int start = i;
+    while (i >= 0 && i < text.length() && Character.isDigit(text.charAt(i))) {
+      i += step;
+    }
+    int digits = Math.abs(i - start);
+    return digits == 1 || digits == 2 ? i : -1;
+  }
+
+  /// At least five letters, all of them capitals.
+  private static boolean areCapitals(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= 5 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+}

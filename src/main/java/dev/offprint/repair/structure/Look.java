@@ -1,0 +1,132 @@
+package dev.offprint.repair.structure;
+
+import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Prose;
+import org.jspecify.annotations.Nullable;
+
+/// What a paragraph of the body looks like, whatever language it is in: how long it is, and how it
+/// ends.
+///
+/// @param words how many words it has; in scripts without spaces, three characters count as one; of
+///     a long text only the first are counted
+/// @param holdsEnd whether a sentence ends before the end
+record Look(String text, int words, boolean holdsEnd, End end) {
+  private static final int COUNTED = 400;
+  private static final String QUESTION_MARKS = "?？؟";
+  private static final String CLOSERS = "\"'”’»›“‘)]}」』）*_";
+
+  /// What a text ends with, closing quotes and brackets aside.
+  enum End {
+    /// A full stop or the like.
+    STOP,
+    QUESTION,
+    EXCLAMATION,
+    COLON,
+    /// A comma, a semicolon, a dash: more is to come.
+    PAUSE,
+    /// A letter, a digit or a sign.
+    OPEN
+  }
+
+  /// The look of a body paragraph; `null` for any other block and for one without text.
+  static @Nullable Look of(Block block) {
+    String text = Prose.body(block);
+    return text == null || text.isBlank() ? null : of(text);
+  }
+
+  static Look of(String text) {
+    return new Look(text, words(text), holdsEnd(text), end(text));
+  }
+
+  boolean isOneLine() {
+    return text.indexOf('\n') < 0;
+  }
+
+  /// Whether a sentence is over at the end.
+  boolean isClosed() {
+    return end == End.STOP || end == End.QUESTION || end == End.EXCLAMATION;
+  }
+
+  /// Running text: it has a whole sentence, or is long.
+  boolean isProse() {
+    return words >= (isClosed() ? 4 : holdsEnd ? 8 : 26);
+  }
+
+  private static End end(String text) {
+    int i = text.length() - 1;
+    while (i > 0 && (CLOSERS.indexOf(text.charAt(i)) >= 0 || isBlank(text.charAt(i)))) {
+      i--;
+    }
+    char last = text.charAt(i);
+    if (QUESTION_MARKS.indexOf(last) >= 0) {
+      return End.QUESTION;
+    }
+    return switch (last) {
+      case '!', '！' -> End.EXCLAMATION;
+      case ':', '：' -> End.COLON;
+      case ',', ';', '、', '，', '；', '،', '؛', '-', '–', '—', '&' -> End.PAUSE;
+      case '.', '…', '。', '।', '۔', '．', '｡' -> End.STOP;
+      default -> End.OPEN;
+    };
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    int characters = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length() && i < COUNTED; i++) {
+      char c = text.charAt(i);
+      if (isSpaceless(c)) {
+        characters++;
+        inside = false;
+      } else if (isBlank(c)) {
+        inside = false;
+      } else if (!inside && Character.isLetterOrDigit(c)) {
+        words++;
+        inside = true;
+      }
+    }
+    return words + (characters + 2) / 3;
+  }
+
+  /// Whether a mark that ends a sentence stands before a space, or is one that needs no space.
+  private static boolean holdsEnd(String text) {
+    for (int i = 1; i + 1 < text.length() && i < COUNTED; i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          switch (c) {
+            case '?', '!', '؟', '।', '۔' -> isBlank(text.charAt(i + 1));
+            case '。', '？', '！' -> CLOSERS.indexOf(text.charAt(i + 1)) < 0;
+            case '.' -> isBlank(text.charAt(i + 1)) && isWordEnd(text, i);
+            default -> false;
+          };
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the full stop at `stop` follows a word of three letters or more: no initial, and few
+  /// abbreviations.
+  private static boolean isWordEnd(String text, int stop) {
+    int i = stop - 1;
+    while (i >= 0 && Character.isLetter(text.charAt(i))) {
+      i--;
+    }
+    return stop - 1 - i >= 3;
+  }
+
+  /// Han, kana, Thai and Lao, which put no spaces between words.
+  private static boolean isSpaceless(char c) {
+    return c >= '\u0E00'
+        && (c <= '\u0EFF'
+            || (c >= '\u3040' && c <= '\u30FF')
+            || (c >= '\u3400' && c <= '\u9FFF')
+            || (c >= '\uF900' && c <= '\uFAFF'));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.offprint.repair.structure;
+
+import dev.offprint.model.Inlines;
+import dev.offprint.repair.rule.Sections;
+import dev.offprint.repair.structure.Look.End;
+import java.util.List;
+import java.util.Locale;
+
+/// Tells the dashes of a list from those that open speech, as they do in French, Spanish, Russian
+/// and many other languages.
+final class Speech {
+  /// The languages in which a dash at a paragraph's start is a bullet.
+  private static final Sections LANGUAGES = Sections.load("languages.txt");
+
+  private static final int LONGEST_REMARK = 60;
+  private static final String DASHES = "-–—";
+
+  private Speech() {}
+
+  /// Whether paragraphs that begin with a dash are what people say.
+  ///
+  /// @param language a BCP 47 tag
+  static boolean is(MarkedItems items, String language) {
+    String dash = items.first().style();
+    String bare = Locale.forLanguageTag(language).getLanguage();
+    if (DASHES.indexOf(dash.charAt(0)) < 0 || LANGUAGES.has("dash-bullets", bare)) {
+      return false;
+    }
+    if (areOpen(items.items())) {
+      return false;
+    }
+    if (dash.equals("—")) {
+      return true;
+    }
+    int remarks = 0;
+    for (MarkedItems.Item item : items.items()) {
+      remarks += isRemark(words(item), dash.equals("-")) ? 1 : 0;
+    }
+    return dash.equals("-") ? remarks * 2 >= items.items().size() : remarks > 0;
+  }
+
+  /// Whether all but the last go on behind their ends.
+  private static boolean areOpen(List<MarkedItems.Item> items) {
+    for (MarkedItems.Item item : items.subList(0, items.size() - 1)) {
+      if (words(item).isClosed()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Look words(MarkedItems.Item item) {
+    return Look.of(Inlines.text(item.paragraph().content()));
+  }
+
+  /// A question, an exclamation, something with `, said she` behind a dash, or a short sentence.
+  private static boolean isRemark(Look look, boolean hyphen) {
+    if (look.end() == End.QUESTION || look.end() == End.EXCLAMATION || holdsSpeaker(look.text())) {
+      return true;
+    }
+    return !hyphen && look.isClosed() && look.text().length() <= LONGEST_REMARK;
+  }
+
+  /// Whether a dash follows a mark and a word in lower case follows the dash.
+  private static boolean holdsSpeaker(String text) {
+    for (int i = 3; i + 2 < text.length(); i++) {
+      if (DASHES.indexOf(text.charAt(i)) >= 0
+          && text.charAt(i - 1) == ' '
+          && ",.?!…".indexOf(text.charAt(i - 2)) >= 0
+          && Character.isLowerCase(text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
