@@ -1,6 +1,5 @@
 package dev.offprint.repair.lines;
 
-import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
@@ -17,9 +16,9 @@ record Measure(int columns) {
   private static final int SHORTEST_WRAPPED = 25;
   private static final int FEWEST_LINES = 3;
 
-  static Measure of(Article article) {
+  static Measure of(List<Block> blocks) {
     List<String> lines = new ArrayList<>();
-    for (Block block : article.blocks()) {
+    for (Block block : blocks) {
       String text = Prose.body(block);
       if (text != null && text.indexOf('\n') >= 0) {
         text.lines().forEach(lines::add);
