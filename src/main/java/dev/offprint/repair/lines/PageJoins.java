@@ -8,6 +8,7 @@ import dev.offprint.model.Inlines;
 import dev.offprint.model.Inlines.Edit;
 import dev.offprint.model.Span;
 import dev.offprint.repair.lines.Pages.Ending;
+import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
@@ -112,7 +113,7 @@ final class PageJoins {
     if (PageText.isCut(line, next)) {
       return true;
     }
-    if (!measure.isWrapped(line, next)) {
+    if (Marker.of(next) != null || !measure.isWrapped(line, next)) {
       return false;
     }
     boolean onlyFeed = ending.from() == ending.to();
