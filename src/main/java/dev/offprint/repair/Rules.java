@@ -10,6 +10,7 @@ import dev.offprint.repair.head.StandfirstRule;
 import dev.offprint.repair.head.TitleRule;
 import dev.offprint.repair.language.LanguageRule;
 import dev.offprint.repair.lines.LinesRule;
+import dev.offprint.repair.lines.PageFurnitureRule;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.repair.structure.HeadingRule;
 import dev.offprint.repair.structure.ListRule;
@@ -34,6 +35,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new ControlsRule(),
+          new PageFurnitureRule(),
           new LinesRule(),
           new LanguageRule(),
           new TitleRule(),

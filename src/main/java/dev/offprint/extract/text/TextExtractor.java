@@ -25,7 +25,9 @@ public final class TextExtractor {
     List<Block> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (Line line : lines) {
-      if (line.isEmpty() || indents.starts(line)) {
+      if (line.isEmpty()) {
+        closeWithHeading(open, indents, text, blocks);
+      } else if (indents.starts(line)) {
         close(open, text, blocks);
       }
       if (!line.isEmpty()) {
@@ -37,6 +39,15 @@ public final class TextExtractor {
     }
     close(open, text, blocks);
     return new Article(Metadata.EMPTY, blocks);
+  }
+
+  private static void closeWithHeading(
+      List<Line> open, Indents indents, String text, List<Block> blocks) {
+    int heading = indents.heading(open);
+    if (heading < open.size()) {
+      close(open.subList(0, heading), text, blocks);
+    }
+    close(open, text, blocks);
   }
 
   private static void close(List<Line> open, String text, List<Block> blocks) {

@@ -10,9 +10,12 @@ final class LineEnds {
   /// A line that ends a sentence and is shorter than this may be one of verse.
   private static final int SHORTEST_PARAGRAPH = 45;
 
+  private static final String DASHES = "—–-";
+
   private final String text;
   private final int[] offsets;
   private final End[] becomes;
+  private final int[] dashes = new int[DASHES.length()];
 
   private LineEnds(String text, int[] offsets) {
     this.text = text;
@@ -68,22 +71,61 @@ final class LineEnds {
 
   /// @param head whether the paragraph is the article's head, which holds title and rows
   void decide(Measure measure, boolean head) {
+    countDashes();
     int wrapped = 0;
+    int counted = 0;
     for (int i = 0; i < offsets.length; i++) {
-      wrapped += measure.isWrapped(line(i), line(i + 1)) ? 1 : 0;
+      boolean isWrapped = isWrapped(i, measure);
+      wrapped += isWrapped ? 1 : 0;
+      counted += isWrapped || Marker.of(line(i + 1)) == null ? 1 : 0;
     }
-    boolean partsAll = head || wrapped * 2 >= offsets.length;
+    boolean partsAll = head || wrapped * 2 >= counted;
     for (int i = 0; i < offsets.length; i++) {
-      becomes[i] = decide(line(i), line(i + 1), measure, partsAll);
+      becomes[i] = decide(i, measure, partsAll);
     }
   }
 
-  private static End decide(String line, String next, Measure measure, boolean partsAll) {
-    if (Marker.of(next) != null || line.length() > Measure.LONGEST_WRAPPED) {
+  private boolean isWrapped(int index, Measure measure) {
+    String line = line(index);
+    String next = line(index + 1);
+    return measure.isWrapped(line, next) && (Marker.of(next) == null || isDash(index));
+  }
+
+  /// Whether the next line begins with a dash of the sentence, not with a bullet: the sentence goes
+  /// on after it, and no other line begins so.
+  private boolean isDash(int index) {
+    String next = line(index + 1);
+    if (DASHES.indexOf(next.charAt(0)) < 0 || !Character.isLowerCase(next.charAt(2))) {
+      return false;
+    }
+    if (Prose.endsSentence(line(index)) || Prose.endsWithColon(line(index))) {
+      return false;
+    }
+    return dashes[DASHES.indexOf(next.charAt(0))] == 1;
+  }
+
+  /// Counts the lines that begin with each kind of dash.
+  private void countDashes() {
+    for (int i = -1; i < offsets.length; i++) {
+      int start = i < 0 ? 0 : offsets[i] + 1;
+      int dash = start + 1 < text.length() ? DASHES.indexOf(text.charAt(start)) : -1;
+      if (dash >= 0 && text.charAt(start + 1) == ' ') {
+        dashes[dash]++;
+      }
+    }
+  }
+
+  private End decide(int index, Measure measure, boolean partsAll) {
+    String line = line(index);
+    String next = line(index + 1);
+    if (line.length() > Measure.LONGEST_WRAPPED) {
       return End.PART;
     }
-    if (measure.isWrapped(line, next)) {
+    if (isWrapped(index, measure)) {
       return End.JOIN;
+    }
+    if (Marker.of(next) != null) {
+      return End.PART;
     }
     if (partsAll && measure.columns() > 0 && goesOn(line, next)) {
       return End.JOIN;

@@ -88,10 +88,17 @@ final class LineMender {
       case HYPHEN_STAYS -> new Edit(at, at + 1, "");
       case HYPHEN_GOES -> {
         String word = Prose.lastWord(before.substring(0, before.length() - 1));
-        hyphens.add(new Hyphen(ends.offset(end) - 1, word, Prose.firstWord(after)));
+        hyphens.add(new Hyphen(ends.offset(end) - 1, word, firstPart(after)));
         yield new Edit(at - 1, at + 1, "");
       }
     };
+  }
+
+  /// The first word, without a hyphen at the line's end that divides it again.
+  private static String firstPart(String line) {
+    String word = Prose.firstWord(line);
+    boolean divided = word.length() == line.length() && WordParts.endsInHyphen(word);
+    return divided ? word.substring(0, word.length() - 1) : word;
   }
 
   /// A hyphen that goes: its offset, and the halves of the word around it.

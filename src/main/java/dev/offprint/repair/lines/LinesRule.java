@@ -27,7 +27,7 @@ public final class LinesRule implements Rule {
 
   @Override
   public Article apply(Article article, Report report) {
-    Measure measure = Measure.of(article);
+    Measure measure = Measure.of(article.blocks());
     WordParts parts = null;
     BlockEdits edits = new BlockEdits(id(), article, report);
     boolean first = true;

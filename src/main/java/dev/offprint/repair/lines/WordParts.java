@@ -52,13 +52,15 @@ final class WordParts {
     }
   }
 
+  /// Whether a letter and a hyphen are the last of a line.
+  static boolean endsInHyphen(String line) {
+    return line.length() > 1
+        && (line.endsWith("-") || line.endsWith("\u2010"))
+        && Character.isLetter(line.charAt(line.length() - 2));
+  }
+
   LineEnd atLineEnd(String line, String next) {
-    boolean divided =
-        line.length() > 1
-            && (line.endsWith("-") || line.endsWith("\u2010"))
-            && Character.isLetter(line.charAt(line.length() - 2))
-            && !next.isEmpty()
-            && Character.isLetter(next.charAt(0));
+    boolean divided = endsInHyphen(line) && !next.isEmpty() && Character.isLetter(next.charAt(0));
     if (!divided) {
       return LineEnd.NO_HYPHEN;
     }

@@ -1,0 +1,63 @@
+package dev.offprint.repair.lines;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One line of an article, whatever paragraph it stands in.
+///
+/// @param block the index of its paragraph
+/// @param from where it begins in the paragraph's text
+/// @param position how much text stands before it in the article
+/// @param newPage whether a form feed stands between the line before and this one
+record PageLine(int block, int from, String text, long position, boolean newPage) {
+  int to() {
+    return from + text.length();
+  }
+
+  /// The lines of all body paragraphs.
+  static List<PageLine> of(Article article, Report report) {
+    FormFeeds feeds = new FormFeeds(report.source().text());
+    List<PageLine> lines = new ArrayList<>();
+    long position = 0;
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      boolean newPage = feeds.passed(block.span().start());
+      String text = Prose.body(block);
+      int from = 0;
+      while (text != null && from <= text.length()) {
+        int feed = text.indexOf('\n', from);
+        int to = feed < 0 ? text.length() : feed;
+        lines.add(new PageLine(i, from, text.substring(from, to), position + from, newPage));
+        newPage = false;
+        from = to + 1;
+      }
+      position += from;
+    }
+    return lines;
+  }
+
+  /// The form feeds of a source, in order.
+  private static final class FormFeeds {
+    private final String source;
+    private int next;
+
+    FormFeeds(String source) {
+      this.source = source;
+      this.next = source.indexOf('\f');
+    }
+
+    /// Whether one stands before `offset` that did not stand before the offset asked for last.
+    boolean passed(int offset) {
+      boolean passed = false;
+      while (next >= 0 && next < offset) {
+        passed = true;
+        next = source.indexOf('\f', next + 1);
+      }
+      return passed;
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.offprint.repair.lines;
+
+import dev.offprint.repair.rule.Prose;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of an article, with what must be known of them to find its pages.
+final class PageText {
+  /// A running head is no longer than this.
+  private static final int LONGEST = 120;
+
+  private static final int LONGEST_TITLE = 300;
+  private static final int FEWEST_TITLE_LETTERS = 12;
+  private static final int FEWEST_LETTERS = 4;
+  private static final int MOST_FURNITURE = 3;
+
+  /// No paragraph that is cut by a page's end is shorter, in a script without lower case.
+  private static final int SHORTEST_CUT = 12;
+
+  private final List<PageLine> lines;
+  private final @Nullable Folio[] folios;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final String title;
+  private final String firstLine;
+
+  PageText(List<PageLine> lines) {
+    this.lines = lines;
+    this.folios = new @Nullable Folio[lines.size()];
+    StringBuilder first = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).text();
+      folios[i] = Folio.of(line);
+      if (line.length() <= LONGEST) {
+        counts.merge(line, 1, Integer::sum);
+      }
+      if (lines.get(i).block() == lines.get(0).block() && first.length() < LONGEST_TITLE) {
+        first.append(line);
+      }
+    }
+    this.title = letters(first.toString());
+    this.firstLine = lines.isEmpty() ? "" : letters(lines.get(0).text());
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  PageLine line(int index) {
+    return lines.get(index);
+  }
+
+  @Nullable Folio folio(int index) {
+    return folios[index];
+  }
+
+  /// How many lines of the article read like this one; 0 for a long one.
+  int count(int index) {
+    return counts.getOrDefault(lines.get(index).text(), 0);
+  }
+
+  /// Whether a line could be a running head: it is short and has letters.
+  boolean couldBeHead(int index) {
+    String line = lines.get(index).text();
+    return line.length() <= LONGEST && letters(line).length() >= FEWEST_LETTERS;
+  }
+
+  /// Whether a line below the article's title is the title, or a beginning of it.
+  boolean isTitle(int index) {
+    PageLine line = lines.get(index);
+    if (line.block() == lines.get(0).block() || line.text().length() > LONGEST) {
+      return false;
+    }
+    String letters = letters(line.text());
+    return letters.length() >= FEWEST_TITLE_LETTERS
+        ? title.startsWith(letters)
+        : letters.length() >= FEWEST_LETTERS
+            && (letters.equals(title) || letters.equals(firstLine));
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(text.charAt(i));
+      }
+    }
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the lines from `from` to before `to` cut a sentence or a word in two; other lines that
+  /// look like furniture are passed over on the way.
+  boolean cutsProse(int from, int to) {
+    int before = from - 1;
+    while (before >= Math.max(0, from - MOST_FURNITURE) && looksLikeFurniture(before)) {
+      before--;
+    }
+    int after = to;
+    while (after < Math.min(size(), to + MOST_FURNITURE) && looksLikeFurniture(after)) {
+      after++;
+    }
+    return before >= 0 && after < size() && isCut(line(before).text(), line(after).text());
+  }
+
+  private boolean looksLikeFurniture(int index) {
+    Folio folio = folios[index];
+    return (folio != null && folio.form() != Folio.Form.HEAD)
+        || count(index) >= 2
+        || isTitle(index);
+  }
+
+  /// Whether one sentence, or one word, goes from line to line.
+  static boolean isCut(String line, String next) {
+    if (line.isEmpty() || next.isEmpty()) {
+      return false;
+    }
+    if (Prose.endsSentence(line) || Prose.endsWithColon(line)) {
+      return false;
+    }
+    return Prose.continues(next)
+        || WordParts.endsInHyphen(line)
+        || (line.length() >= SHORTEST_CUT
+            && isCaseless(line.charAt(line.length() - 1))
+            && isCaseless(next.charAt(0)));
+  }
+
+  private static boolean isCaseless(char c) {
+    return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+  }
+}
