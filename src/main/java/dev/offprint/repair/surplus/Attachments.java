@@ -28,6 +28,12 @@ final class Attachments {
     return 0;
   }
 
+  /// Whether the text is the words that stand below a picture that nobody is named for.
+  static boolean isPicture(String text, List<Lexicon> lexicons) {
+    Reading reading = Reading.of(text, lexicons);
+    return reading.has(Sort.PICTURE) && reading.phrases() == 1 && reading.isCovered();
+  }
+
   /// Where `Read more` or the like begins at the end of the text; its length where there is none.
   static int moreStart(String text, List<Lexicon> lexicons) {
     String folded = Lexicon.folded(text);

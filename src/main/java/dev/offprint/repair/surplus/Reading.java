@@ -11,6 +11,7 @@ import java.util.List;
 /// @param opening the bits of the phrase that it starts with
 /// @param phrases how many phrases there are
 /// @param networks how many of them name a network
+/// @param asks how many of them ask for something, at the start or the end of a sentence
 /// @param offers how many of them say what a plea is for
 /// @param consents how many of them say what cookies are for
 /// @param numbers how many numbers stand between them
@@ -22,6 +23,7 @@ record Reading(
     int opening,
     int phrases,
     int networks,
+    int asks,
     int offers,
     int consents,
     int numbers,
@@ -66,6 +68,7 @@ record Reading(
     private int opening;
     private int phrases;
     private int networks;
+    private int asks;
     private int offers;
     private int consents;
     private int numbers;
@@ -92,15 +95,17 @@ record Reading(
       while (i < folded.length()) {
         i = Letters.isLetter(folded.charAt(i)) ? word(lexicon, i) : i + 1;
       }
+      int strong = Sort.ALONE.bit() | Sort.STRONG.bit() | Sort.KEY.bit() | Sort.NETWORK.bit();
+      int sum = (sorts & strong) == 0 ? Math.min(points, Sort.KEY.points()) : points;
       return new Reading(
-          points, sorts, opening, phrases, networks, offers, consents, numbers, names, others);
+          sum, sorts, opening, phrases, networks, asks, offers, consents, numbers, names, others);
     }
 
     /// Reads the word at `from`; answers where it is over.
     private int word(Lexicon lexicon, int from) {
       Lexicon.Match match = lexicon.at(folded, from);
       if (match != null) {
-        take(match.sorts());
+        take(match, from);
         return match.end();
       }
       if (Character.isDigit(folded.charAt(from))) {
@@ -110,15 +115,29 @@ record Reading(
       return foreign(from);
     }
 
-    private void take(int bits) {
+    private void take(Lexicon.Match match, int from) {
+      int bits = match.sorts();
       opening = phrases == 0 && names + others + numbers == 0 ? bits : opening;
-      boolean fresh = (sorts & bits) != bits || points < Sort.ALONE.points();
-      points += fresh ? points(bits) : 0;
+      points += points(bits);
       sorts |= bits;
       phrases++;
       networks += (bits & Sort.NETWORK.bit()) != 0 ? 1 : 0;
       offers += (bits & Sort.OFFER.bit()) != 0 ? 1 : 0;
       consents += (bits & Sort.CONSENT.bit()) != 0 ? 1 : 0;
+      boolean ask = (bits & Sort.ASK.bit()) != 0;
+      asks += ask && (startsSentence(from) || endsSentence(match.end())) ? 1 : 0;
+    }
+
+    private boolean startsSentence(int from) {
+      int i = from - 1;
+      while (i >= 0 && folded.charAt(i) == ' ') {
+        i--;
+      }
+      return i < 0 || !Letters.isLetter(folded.charAt(i)) && folded.charAt(i) != ',';
+    }
+
+    private boolean endsSentence(int end) {
+      return end >= folded.length() || ".!?。！？।…".indexOf(folded.charAt(end)) >= 0;
     }
 
     private static int points(int bits) {
@@ -143,7 +162,11 @@ record Reading(
       int end = Letters.isUnspaced(folded.charAt(from)) ? from + 1 : Lexicon.wordEnd(folded, from);
       boolean handle = from > 0 && folded.charAt(from - 1) == '@';
       boolean domain = end + 1 < folded.length() && isDomain(end);
-      if (handle || domain || (hasCase && from > 0 && isCapital(text.charAt(from)))) {
+      if (handle) {
+        sorts |= Sort.US.bit();
+        return end;
+      }
+      if (domain || (hasCase && from > 0 && isCapital(text.charAt(from)))) {
         names++;
       } else {
         others++;

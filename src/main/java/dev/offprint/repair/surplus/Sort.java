@@ -20,6 +20,8 @@ enum Sort {
   LIST(0),
   /// A label before the title of another article.
   TEASER(0),
+  /// The same, which an author may have too: `Video: …`.
+  HINT(0),
   /// What stands at the end of a text that goes on elsewhere.
   MORE(0),
   /// What is counted: comments, minutes of reading.
