@@ -32,7 +32,8 @@ public final class TitleRule implements Rule {
   @Override
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
-    int at = firstLine(blocks);
+    String language = article.metadata().languageOrUndetermined();
+    int at = firstLine(blocks, language);
     String text = at < blocks.size() ? Prose.body(blocks.get(at)) : null;
     String known = article.metadata().title();
     if (text == null || !(known == null ? looksLikeTitle(text) : isSame(text, known))) {
@@ -60,10 +61,10 @@ public final class TitleRule implements Rule {
   }
 
   /// The index of the first block that is neither a row of metadata nor furniture.
-  private static int firstLine(List<Block> blocks) {
+  private static int firstLine(List<Block> blocks, String language) {
     for (int i = 0; i < blocks.size(); i++) {
       String text = Prose.body(blocks.get(i));
-      if (text == null || !(MetadataRows.isRow(text) || BoilerplateRule.isFurniture(text))) {
+      if (text == null || !(MetadataRows.isRow(text) || BoilerplateRule.isFurniture(text, language))) {
         return i;
       }
     }

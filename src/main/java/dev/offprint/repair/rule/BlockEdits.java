@@ -30,9 +30,10 @@ public final class BlockEdits {
     kept.add(block);
   }
 
-  /// Takes a paragraph out of the article, if that is permitted; it stays where it is not.
-  public void remove(Paragraph block, double confidence) {
-    take(block, Effect.REMOVED, "", confidence);
+  /// Takes a paragraph out of the article, if that is permitted; it stays where it is not. Answers
+  /// whether it is.
+  public boolean remove(Paragraph block, double confidence) {
+    return take(block, Effect.REMOVED, "", confidence);
   }
 
   /// Takes a paragraph out of the article because it becomes metadata, in the form `after`; answers

@@ -1,0 +1,72 @@
+package dev.offprint.repair.surplus;
+
+import java.util.List;
+
+/// What pages put before and after the words of a caption or a teaser: a credit, `Read more`.
+final class Attachments {
+  private static final int LONGEST_MORE = 40;
+
+  private Attachments() {}
+
+  /// Where the credit of a picture is over that the text begins with; 0 where there is none.
+  static int labelEnd(String text, List<Lexicon> lexicons) {
+    String folded = Lexicon.folded(text);
+    if (text.isEmpty()) {
+      return 0;
+    }
+    int from = text.charAt(0) == '(' || text.charAt(0) == '[' ? 1 : 0;
+    int sorts = Sort.CREDIT.bit() | Sort.PICTURE.bit();
+    for (Lexicon lexicon : lexicons) {
+      Lexicon.Match match =
+          from < folded.length() && Letters.isLetter(folded.charAt(from))
+              ? lexicon.at(folded, from)
+              : null;
+      if (match != null && (match.sorts() & sorts) != 0) {
+        return Math.min(match.end(), text.length());
+      }
+    }
+    return 0;
+  }
+
+  /// Whether the text is the words that stand below a picture that nobody is named for.
+  static boolean isPicture(String text, List<Lexicon> lexicons) {
+    Reading reading = Reading.of(text, lexicons);
+    return reading.has(Sort.PICTURE) && reading.phrases() == 1 && reading.isCovered();
+  }
+
+  /// Where `Read more` or the like begins at the end of the text; its length where there is none.
+  static int moreStart(String text, List<Lexicon> lexicons) {
+    String folded = Lexicon.folded(text);
+    if (folded.length() != text.length()) {
+      return text.length();
+    }
+    int earliest = Math.max(0, folded.length() - LONGEST_MORE);
+    for (int i = earliest; i < folded.length(); i++) {
+      boolean starts =
+          Letters.isLetter(folded.charAt(i))
+              && (i == 0
+                  || !Letters.isLetter(folded.charAt(i - 1))
+                  || Letters.isUnspaced(folded.charAt(i)));
+      if (starts && endsWithMore(folded, i, lexicons)) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean endsWithMore(String folded, int from, List<Lexicon> lexicons) {
+    for (Lexicon lexicon : lexicons) {
+      Lexicon.Match match = lexicon.at(folded, from);
+      if (match != null && (match.sorts() & Sort.MORE.bit()) != 0) {
+        int i = match.end();
+        while (i < folded.length() && !Letters.isLetter(folded.charAt(i))) {
+          i++;
+        }
+        if (i == folded.length()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.offprint.repair.surplus;
+
+import dev.offprint.repair.rule.Sections;
+
+/// How sure it is that one text is a cut-off copy of the beginning of another.
+///
+/// A copy is cut where its original goes on: in the middle of a word, at an ellipsis, or between
+/// words. The last is what a heading over its paragraph does too; so much depends on where it
+/// stands, and how long it is.
+final class CutCopy {
+  static final double CERTAIN = 0.95;
+  static final double LIKELY = 0.85;
+  static final double WEAK = 0.8;
+  static final double DOUBTFUL = 0.6;
+
+  /// A copy has as many letters at least.
+  static final int SHORTEST = 10;
+
+  private static final int SHORT = 20;
+  private static final int LONG = 60;
+  private static final int DOUBTED = 30;
+  private static final int SENTENCE = 40;
+  private static final int NEAR = 3;
+  private static final int LEAD = 4;
+  private static final int INFLECTION = 3;
+  private static final int MOST_HEADING_WORDS = 8;
+  private static final int PROSE = 60;
+  private static final Sections OPEN = Sections.load("open-words.txt");
+
+  private CutCopy() {}
+
+  /// @param scrap what may be a copy
+  /// @param original what it may be a copy of
+  /// @param distance by how many blocks the copy comes after the original; below 0 if before
+  /// @param at which block the copy is
+  record Pair(Scrap scrap, Original original, int distance, int at) {
+    /// Whether the original is long enough to be running text.
+    private boolean isOfProse() {
+      return original.lengthFor(scrap.letters()) >= PROSE;
+    }
+  }
+
+  /// @param letters of the text and what comes after it, in case it was torn apart
+  /// @param own how many of them are the text's own
+  record Original(String letters, int own) {
+    static Original of(String text) {
+      String letters = Letters.of(text);
+      return new Original(letters, letters.length());
+    }
+
+    /// How long the text is of which `copy` would be a copy.
+    private int lengthFor(String copy) {
+      return copy.length() < own ? own : letters.length();
+    }
+
+    /// Whether it begins with `copy` and goes on.
+    private boolean goesOnAfter(String copy) {
+      return own > 0
+          && copy.length() != own
+          && copy.length() < letters.length()
+          && letters.startsWith(copy);
+    }
+  }
+
+  /// From 0, where it is none, to 1.
+  static double confidence(Pair pair) {
+    String copy = pair.scrap().letters();
+    String original = pair.original().letters();
+    if (copy.isEmpty() || !pair.original().goesOnAfter(copy)) {
+      return 0;
+    }
+    int weight = Letters.weight(copy);
+    boolean isWord = Letters.words(copy) >= 2 && weight >= SHORTEST;
+    if (pair.scrap().marked()) {
+      return isWord ? marked(pair, weight) : teaser(pair);
+    }
+    if (!isWord) {
+      return 0;
+    }
+    if (pair.scrap().whole()) {
+      return sentence(pair, weight);
+    }
+    return isCutInsideWord(copy, original) ? insideWord(pair) : betweenWords(pair, weight);
+  }
+
+  private static double marked(Pair pair, int weight) {
+    boolean near = Math.abs(pair.distance()) <= NEAR || pair.at() < LEAD;
+    return weight >= SHORT || near ? CERTAIN : LIKELY;
+  }
+
+  /// `This…` over the lead.
+  private static double teaser(Pair pair) {
+    boolean lead = pair.at() < 2 && pair.distance() < 0 && pair.distance() >= -2;
+    return lead && pair.isOfProse() && !pair.scrap().quoted() && pair.scrap().letters().length() > 1
+        ? LIKELY
+        : 0;
+  }
+
+  /// A sentence that is a paragraph, and the beginning of another.
+  private static double sentence(Pair pair, int weight) {
+    boolean quoted = pair.scrap().quoted() || pair.scrap().labelled();
+    boolean near = pair.distance() > 0 ? pair.distance() <= NEAR : pair.distance() >= -1;
+    boolean follows = pair.distance() == 1 || pair.at() < LEAD && near;
+    return weight >= SENTENCE && (quoted ? near : follows) ? WEAK : 0;
+  }
+
+  private static boolean isCutInsideWord(String copy, String original) {
+    char next = original.charAt(copy.length());
+    return next != ' ' && !Letters.isUnspaced(next);
+  }
+
+  /// `Code review` over `Code reviews are …` is a heading.
+  private static double insideWord(Pair pair) {
+    String original = pair.original().letters();
+    int end = original.indexOf(' ', pair.scrap().letters().length());
+    int rest = (end < 0 ? original.length() : end) - pair.scrap().letters().length();
+    boolean heading =
+        pair.distance() < 0
+            && pair.distance() >= -2
+            && rest <= INFLECTION
+            && Letters.words(pair.scrap().letters()) <= MOST_HEADING_WORDS;
+    return heading ? DOUBTFUL : CERTAIN;
+  }
+
+  private static double betweenWords(Pair pair, int weight) {
+    boolean after = pair.distance() > 0 && pair.distance() <= NEAR;
+    if (weight >= LONG) {
+      return CERTAIN;
+    }
+    if (pair.isOfProse() && weight >= SHORT && Letters.words(pair.scrap().letters()) >= 4) {
+      if (after || pair.scrap().labelled()) {
+        return LIKELY;
+      }
+      if (isOpen(pair.scrap().letters())) {
+        return weight >= DOUBTED ? LIKELY : DOUBTFUL;
+      }
+    }
+    return weight >= DOUBTED ? DOUBTFUL : 0;
+  }
+
+  /// Whether it ends with a word after which no heading ends.
+  private static boolean isOpen(String letters) {
+    return OPEN.of("open").contains(letters.substring(letters.lastIndexOf(' ') + 1));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.offprint.repair.surplus;
+
+/// The letters and digits of a text, folded, with one space for whatever stands between: what is
+/// left when typing, spacing and case are left out.
+///
+/// `The “bromance” betw…` becomes `the bromance betw`.
+final class Letters {
+  private Letters() {}
+
+  static String of(String text) {
+    return of(text, text.length());
+  }
+
+  /// @param most how many characters the answer has at most, a few more or less
+  static String of(String text, int most) {
+    StringBuilder out = new StringBuilder(Math.min(text.length(), most) + 1);
+    append(text, most, out);
+    return out.toString();
+  }
+
+  /// Appends the letters of `text`, after a space, as long as there are no more than `most`.
+  static void append(String text, int most, StringBuilder out) {
+    boolean space = !out.isEmpty();
+    for (int i = 0; i < text.length() && out.length() < most; i++) {
+      char c = text.charAt(i);
+      if (isLetter(c)) {
+        if (space && !out.isEmpty()) {
+          out.append(' ');
+        }
+        space = false;
+        out.append(Character.toLowerCase(c));
+      } else {
+        space = true;
+      }
+    }
+  }
+
+  /// A letter, a digit, a vowel sign, or half of a rare character.
+  static boolean isLetter(char c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /// How much letters say: those of a script that writes syllables or words count twice.
+  static int weight(String letters) {
+    int weight = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      weight += isDense(letters.charAt(i)) ? 2 : 1;
+    }
+    return weight;
+  }
+
+  /// The words of letters; those of a script without spaces are two characters long.
+  static int words(String letters) {
+    int words = letters.isEmpty() ? 0 : 1;
+    int dense = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      words += letters.charAt(i) == ' ' ? 1 : 0;
+      dense += isUnspaced(letters.charAt(i)) ? 1 : 0;
+    }
+    return words + dense / 2;
+  }
+
+  private static boolean isDense(char c) {
+    return isUnspaced(c) || c >= '\uac00' && c <= '\ud7a3';
+  }
+
+  /// Whether the character's script has no spaces between words.
+  static boolean isUnspaced(char c) {
+    return c >= '\u3040' && c <= '\u30ff'
+        || c >= '\u3400' && c <= '\u9fff'
+        || c >= '\u0e00' && c <= '\u0eff'
+        || c >= '\u1000' && c <= '\u109f'
+        || c >= '\u1780' && c <= '\u17ff';
+  }
+}

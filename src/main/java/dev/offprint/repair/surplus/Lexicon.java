@@ -1,0 +1,210 @@
+package dev.offprint.repair.surplus;
+
+import dev.offprint.repair.rule.Prose;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// The phrases of page furniture in one language, from the file `phrases/LANGUAGE.txt`: a section
+/// for each [Sort], a phrase a line. A phrase that ends with `*` may be the beginning of a word.
+final class Lexicon {
+  private static final String FOLDER = "/dev/offprint/repair/phrases/";
+
+  /// Of every language there is a file; it is read when the first article in it is mended.
+  private static final Set<String> LANGUAGES =
+      Set.of(
+          "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "ar", "hi", "id", "ja", "zh",
+          "ko");
+
+  /// The files read so far. They never change.
+  private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
+  private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
+
+  /// @param open whether it may be the beginning of a word
+  /// @param sorts the bits of its sorts
+  private record Phrase(String text, boolean open, int sorts) {}
+
+  /// One phrase in a text: what it is, and where it ends.
+  record Match(int sorts, int end) {}
+
+  private Lexicon(Map<String, Integer> entries) {
+    entries.forEach(this::add);
+    phrases.values().forEach(l -> l.sort((a, b) -> b.text().length() - a.text().length()));
+  }
+
+  /// The phrases that an article in `language` may have around it: those of its language, and
+  /// English ones, which stand on pages of every language; all where it is not known.
+  static List<Lexicon> of(String language) {
+    int dash = language.indexOf('-');
+    String primary = dash < 0 ? language : language.substring(0, dash);
+    if (primary.equals("en")) {
+      return List.of(load("en"));
+    }
+    if (LANGUAGES.contains(primary)) {
+      return List.of(load(primary), load("en"));
+    }
+    if (!primary.equals("und")) {
+      return List.of(load("en"));
+    }
+    return LANGUAGES.stream().sorted().map(Lexicon::load).toList();
+  }
+
+  private static Lexicon load(String language) {
+    return LOADED.computeIfAbsent(
+        language,
+        file -> {
+          Map<String, Integer> entries = new HashMap<>();
+          read("networks", entries);
+          read(file, entries);
+          return new Lexicon(entries);
+        });
+  }
+
+  private static void read(String name, Map<String, Integer> entries) {
+    String path = FOLDER + name + ".txt";
+    try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the data file " + path + " is not in the program");
+      }
+      read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), entries);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the data file " + path + " cannot be read", e);
+    }
+  }
+
+  /// The lines may have several phrases, with a vertical bar between.
+  private static void read(BufferedReader in, Map<String, Integer> entries) throws IOException {
+    int sort = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      if (line.startsWith("[")) {
+        sort = Sort.named(line.substring(1, line.indexOf(']'))).bit();
+      } else if (!line.startsWith("#")) {
+        int from = 0;
+        while (from < line.length()) {
+          int bar = line.indexOf('|', from);
+          int end = bar < 0 ? line.length() : bar;
+          String phrase = folded(line.substring(from, end).strip());
+          if (!phrase.isEmpty()) {
+            entries.merge(phrase, sort, (a, b) -> a | b);
+          }
+          from = end + 1;
+        }
+      }
+    }
+  }
+
+  private void add(String entry, int sorts) {
+    boolean open = entry.endsWith("*");
+    String text = open ? entry.substring(0, entry.length() - 1) : entry;
+    phrases
+        .computeIfAbsent(key(text, 0), _ -> new ArrayList<>(2))
+        .add(new Phrase(text, open, sorts));
+  }
+
+  /// The first characters of the word at `from`: three, one in a script without spaces.
+  private static int key(String text, int from) {
+    int key = text.charAt(from);
+    if (Letters.isUnspaced(text.charAt(from)) || isHangul(text.charAt(from))) {
+      return key;
+    }
+    for (int i = from + 1; i < from + 3; i++) {
+      if (i == text.length() || !Letters.isLetter(text.charAt(i))) {
+        return key;
+      }
+      key = key * 31 + text.charAt(i);
+    }
+    return key;
+  }
+
+  /// The longest phrase that begins at `from` in a folded text, where a word begins.
+  @Nullable Match at(String text, int from) {
+    List<Phrase> bucket = phrases.get(key(text, from));
+    if (bucket == null) {
+      return null;
+    }
+    for (Phrase phrase : bucket) {
+      if (text.startsWith(phrase.text(), from)) {
+        int end = from + phrase.text().length();
+        int over = phrase.open() ? wordEnd(text, end) : end(text, end);
+        if (over >= 0) {
+          return new Match(phrase.sorts(), over);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Where a phrase that ends at `end` is over; -1 if a word goes on there. In Korean a particle
+  /// may follow.
+  private static int end(String text, int end) {
+    boolean goesOn = end < text.length() && Letters.isLetter(text.charAt(end));
+    if (!goesOn
+        || Letters.isUnspaced(text.charAt(end - 1))
+        || Character.isDigit(text.charAt(end - 1)) != Character.isDigit(text.charAt(end))) {
+      return end;
+    }
+    if (isHangul(text.charAt(end - 1))) {
+      int over = wordEnd(text, end);
+      return over - end <= 3 ? over : -1;
+    }
+    return Letters.isUnspaced(text.charAt(end)) ? end : -1;
+  }
+
+  /// Where the word that `from` stands in is over.
+  static int wordEnd(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && Letters.isLetter(text.charAt(i))
+        && !Letters.isUnspaced(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '\uac00' && c <= '\ud7a3';
+  }
+
+  /// A text folded for comparison with phrases: as [Prose#folded], and letters that people type
+  /// in several ways made alike.
+  static String folded(String text) {
+    String folded = Prose.folded(text);
+    StringBuilder out = null;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      char alike = c < 0x131 ? c : alike(c);
+      if (alike != c) {
+        out = out == null ? new StringBuilder(folded) : out;
+        out.setCharAt(i, alike);
+      }
+    }
+    String done = out == null ? folded : out.toString();
+    return Normalizer.isNormalized(done, Normalizer.Form.NFC)
+        ? done
+        : Normalizer.normalize(done, Normalizer.Form.NFC);
+  }
+
+  private static char alike(char c) {
+    return switch (c) {
+      case 'ı' -> 'i';
+      case 'ё' -> 'е';
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى' -> 'ي';
+      case 'ة' -> 'ه';
+      case '\u3000' -> ' ';
+      default -> c >= '\uff01' && c <= '\uff5e' ? Character.toLowerCase((char) (c - 0xfee0)) : c;
+    };
+  }
+}

@@ -1,0 +1,189 @@
+package dev.offprint.repair.surplus;
+
+import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.Prose;
+import java.util.List;
+
+/// One line of a page, and how much its own words and its shape speak for furniture.
+///
+/// @param text the line
+/// @param reading what its words say
+/// @param points from 0; with [#SURE] and more it is furniture wherever it stands
+record Line(String text, Reading reading, int points) {
+  /// Furniture wherever it stands.
+  static final int SURE = 4;
+
+  private static final int LONGEST = 90;
+  private static final int MOST_WORDS = 14;
+  private static final int LONGEST_COUNTER = 40;
+  private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_TEASER = 180;
+  private static final int LONGEST_CREDIT = 60;
+  private static final int MOST_CREDIT_WORDS = 5;
+  private static final int MOST_NAMES = 4;
+  private static final int FEWEST_TITLE_WORDS = 2;
+  private static final int MOST_SUBJECT_WORDS = 3;
+  private static final int MOST_CRUMB_WORDS = 4;
+  private static final String TEASER_MARKS = ":：|»→›▶➡►–—-";
+  private static final String CRUMB_MARKS = ">»›→/|\\";
+
+  static Line of(String text, List<Lexicon> lexicons) {
+    Reading reading = Reading.of(text, lexicons);
+    return new Line(text, reading, points(text, reading, lexicons));
+  }
+
+  boolean isFurniture() {
+    return points >= SURE;
+  }
+
+  private static int points(String text, Reading reading, List<Lexicon> lexicons) {
+    if (reading.phrases() == 0) {
+      return isPager(text) || MetadataRows.rights(text) != null ? SURE : 0;
+    }
+    boolean sure =
+        isCounter(text, reading)
+            || isShareRow(text, reading)
+            || isCredit(text, lexicons)
+            || isTrail(text, reading)
+            || MetadataRows.rights(text) != null
+            || Plea.isPlea(text, reading);
+    int labelled = sure ? SURE : labelled(text, lexicons);
+    return Math.max(labelled, words(text, reading));
+  }
+
+  /// What the words of a short line are worth.
+  private static int words(String text, Reading reading) {
+    int words = reading.phrases() + reading.names() + reading.others();
+    if (text.length() > LONGEST || words > MOST_WORDS || reading.points() == 0) {
+      return 0;
+    }
+    int strangers = reading.others() * 2 + (reading.names() > MOST_NAMES ? 4 : reading.names());
+    int sentence = Prose.endsSentence(text) && reading.names() + reading.others() > 0 ? 1 : 0;
+    return Math.max(0, reading.points() - strangers - sentence);
+  }
+
+  /// `Comments (12)`, `12 comments`, `5 min read`.
+  private static boolean isCounter(String text, Reading reading) {
+    return reading.has(Sort.COUNT)
+        && reading.numbers() > 0
+        && reading.numbers() <= 4
+        && reading.isCovered()
+        && text.length() <= LONGEST_COUNTER;
+  }
+
+  /// `1 2 3 … 10`, as pages of results are numbered.
+  private static boolean isPager(String text) {
+    int numbers = 0;
+    int next = 1;
+    for (String part : text.length() > LONGEST_COUNTER ? new String[0] : text.split(" ", -1)) {
+      boolean number = part.equals(String.valueOf(next));
+      if (!number && Letters.of(part).chars().anyMatch(Character::isLetter)) {
+        return false;
+      }
+      numbers += number ? 1 : 0;
+      next += number ? 1 : 0;
+    }
+    return numbers >= 3;
+  }
+
+  /// `Facebook Twitter WhatsApp Email Copy link`; two networks may be a heading.
+  private static boolean isShareRow(String text, Reading reading) {
+    return text.length() <= LONGEST
+        && reading.isCovered()
+        && (reading.networks() >= 3 || (reading.networks() == 2 && !hasAnd(reading)));
+  }
+
+  private static boolean hasAnd(Reading reading) {
+    return reading.phrases() > reading.networks() && reading.points() <= reading.networks();
+  }
+
+  /// `Photo: Reuters`, `File photo`: the credit of a picture that is not there.
+  private static boolean isCredit(String text, List<Lexicon> lexicons) {
+    int end = text.length() > LONGEST_CREDIT ? 0 : Attachments.labelEnd(text, lexicons);
+    if (end == 0) {
+      return false;
+    }
+    String rest = text.substring(end).strip();
+    if (rest.isEmpty() || rest.equals(")") || rest.equals(".") || rest.equals("]")) {
+      return Attachments.isPicture(text, lexicons);
+    }
+    boolean bracketed = text.startsWith("(") && text.endsWith(")");
+    char mark = rest.charAt(0);
+    boolean marked = ":：/|©".indexOf(mark) >= 0;
+    String name = marked ? rest.substring(1).strip() : rest;
+    return (marked || bracketed)
+        && !name.isEmpty()
+        && Prose.words(name) <= MOST_CREDIT_WORDS
+        && Prose.startsAnew(name)
+        && !(Prose.endsSentence(name) && !bracketed);
+  }
+
+  /// `Read more: Why old bells crack in cold weather`, `Tags: bells, winter`.
+  private static int labelled(String text, List<Lexicon> lexicons) {
+    int mark = text.length() > LONGEST_TEASER ? 0 : labelEnd(text);
+    if (mark <= 0 || mark + 1 >= text.length()) {
+      return 0;
+    }
+    Reading label = Reading.of(text.substring(0, mark), lexicons);
+    if (!label.isCovered()) {
+      return 0;
+    }
+    String rest = text.substring(mark + 1).strip();
+    boolean colon = text.charAt(mark) == ':' || text.charAt(mark) == '：';
+    if (label.has(Sort.TEASER) && isTitle(rest)
+        || label.has(Sort.TAGS) && colon && isSubjects(rest)) {
+      return SURE;
+    }
+    return label.has(Sort.HINT) && isTitle(rest) && !Prose.endsSentence(rest) ? SURE - 1 : 0;
+  }
+
+  /// The first mark after which a title may stand; a dash counts between spaces only.
+  private static int labelEnd(String text) {
+    for (int i = 1; i < Math.min(text.length() - 1, LONGEST_LABEL); i++) {
+      char c = text.charAt(i);
+      if (TEASER_MARKS.indexOf(c) >= 0) {
+        boolean dash = c == '-' || c == '–' || c == '—';
+        if (!dash || text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /// A title after a label: it starts anew, and is no sentence.
+  private static boolean isTitle(String rest) {
+    return Prose.startsAnew(rest)
+        && !(rest.endsWith(".") && !rest.endsWith("..."))
+        && Letters.words(Letters.of(rest)) >= FEWEST_TITLE_WORDS;
+  }
+
+  /// Short names with commas between, or one.
+  private static boolean isSubjects(String rest) {
+    int commas = 0;
+    for (int i = 0; i < rest.length(); i++) {
+      commas += ",،、，|#/·•".indexOf(rest.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return !rest.isEmpty()
+        && !Prose.endsSentence(rest)
+        && Prose.words(rest) <= MOST_SUBJECT_WORDS * (commas + 1);
+  }
+
+  /// `Home > News > Politics`.
+  private static boolean isTrail(String text, Reading reading) {
+    if (!reading.opensWith(Sort.HOME) || text.length() > LONGEST_TEASER) {
+      return false;
+    }
+    int marks = 0;
+    int words = 0;
+    for (String part : text.split(" ", -1)) {
+      boolean mark = part.length() == 1 && CRUMB_MARKS.indexOf(part.charAt(0)) >= 0;
+      marks += mark ? 1 : 0;
+      words = mark ? 0 : words + 1;
+      if (words > MOST_CRUMB_WORDS && marks < 2) {
+        return false;
+      }
+    }
+    return marks >= 1;
+  }
+}

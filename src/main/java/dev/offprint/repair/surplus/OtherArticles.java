@@ -1,0 +1,76 @@
+package dev.offprint.repair.surplus;
+
+import dev.offprint.repair.rule.Prose;
+
+/// The lists of other articles on a page: a heading that only such lists have, or a heading at the
+/// end of the page, and the titles below it.
+final class OtherArticles {
+  private static final int LONGEST_HEADING = 60;
+  private static final int FEWEST_TITLES = 2;
+  private static final int FEWEST_WORDS = 4;
+  private static final double AT_END = 0.95;
+  private static final double BETWEEN = 0.85;
+
+  private final double[] confidences;
+
+  private OtherArticles(int size) {
+    confidences = new double[size];
+  }
+
+  static OtherArticles on(Page page) {
+    OtherArticles others = new OtherArticles(page.size());
+    for (int i = 0; i < page.size(); i++) {
+      if (others.confidences[i] == 0 && isHeading(page, i)) {
+        others.list(page, i);
+      }
+    }
+    return others;
+  }
+
+  /// How sure it is that a block belongs to such a list; 0 where it does not.
+  double confidence(int at) {
+    return confidences[at];
+  }
+
+  private static boolean isHeading(Page page, int at) {
+    Line line = page.line(at);
+    return line != null
+        && line.text().length() <= LONGEST_HEADING
+        && line.reading().has(Sort.LIST)
+        && line.reading().others() == 0
+        && !Prose.endsSentence(line.text());
+  }
+
+  private void list(Page page, int heading) {
+    int end = heading + 1;
+    while (end < page.size() && page.isLine(end)) {
+      end++;
+    }
+    if (end == page.size()) {
+      mark(heading, end, AT_END);
+    } else if (page.isFurniture(heading)) {
+      int titles = heading + 1;
+      while (titles < end - 1 && isTitle(page, titles)) {
+        titles++;
+      }
+      if (titles - heading > FEWEST_TITLES) {
+        mark(heading, titles, BETWEEN);
+      }
+    }
+  }
+
+  /// The line above running text may be its heading, and is left.
+  private static boolean isTitle(Page page, int at) {
+    String text = page.text(at);
+    return text != null
+        && !Prose.endsSentence(text)
+        && Letters.words(Letters.of(text)) >= FEWEST_WORDS
+        && Prose.startsAnew(text);
+  }
+
+  private void mark(int from, int end, double confidence) {
+    for (int i = from; i < end; i++) {
+      confidences[i] = confidence;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.offprint.repair.surplus;
+
+import dev.offprint.repair.rule.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A paragraph that may be a cut-off copy, taken apart.
+///
+/// `Photo: Reuters The mayor of the to…` is a label and the letters `the mayor of the to`, marked
+/// as cut off.
+///
+/// @param letters of the copy itself
+/// @param marked whether an ellipsis or the like stands at the end
+/// @param labelled whether something was left out that belongs to a picture
+/// @param quoted whether it stands between quotation marks
+/// @param whole whether it ends like a sentence
+record Scrap(String letters, boolean marked, boolean labelled, boolean quoted, boolean whole) {
+  private static final int MOST_LABEL_WORDS = 7;
+  private static final int LONGEST_CREDIT = 50;
+  private static final String ELLIPSIS_CHARS = ".…[]()| \u00a0";
+  private static final String QUOTES = "\"“”„«»‘’‚「」『』";
+
+  /// The ways to read a paragraph: as it stands, without a credit at its end, without its label.
+  static List<Scrap> readings(String text, List<Lexicon> lexicons) {
+    List<Scrap> readings = new ArrayList<>(3);
+    readings.add(of(text, lexicons, false));
+    int credit = creditStart(text);
+    if (credit > 0) {
+      readings.add(of(text.substring(0, credit).stripTrailing(), lexicons, true));
+    }
+    int label = Attachments.labelEnd(text, lexicons);
+    for (int i = 0; i <= MOST_LABEL_WORDS && label > 0 && label < text.length(); i++) {
+      readings.add(of(text.substring(label), lexicons, true));
+      label = nextWord(text, label);
+    }
+    return readings;
+  }
+
+  private static Scrap of(String text, List<Lexicon> lexicons, boolean labelled) {
+    int more = countStart(text);
+    more = more < text.length() ? more : Attachments.moreStart(text, lexicons);
+    String core = text.substring(0, more).stripTrailing();
+    boolean dotted = endsWithEllipsis(core);
+    int end = core.length();
+    while (dotted && end > 0 && ELLIPSIS_CHARS.indexOf(core.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean marked = more < text.length() || dotted;
+    return new Scrap(
+        Letters.of(core.substring(0, end)),
+        marked,
+        labelled,
+        isQuoted(text),
+        !marked && Prose.endsSentence(core));
+  }
+
+  private static boolean isQuoted(String text) {
+    return text.length() > 2
+        && QUOTES.indexOf(text.charAt(0)) >= 0
+        && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /// Where `[+1234 chars]` begins at the end of the text; its length where it does not stand there.
+  private static int countStart(String text) {
+    int open = text.endsWith("]") ? text.lastIndexOf('[') : -1;
+    boolean count =
+        open > 0
+            && open + 2 < text.length()
+            && text.charAt(open + 1) == '+'
+            && Character.isDigit(text.charAt(open + 2));
+    return count ? open : text.length();
+  }
+
+  private static int nextWord(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Where a credit such as `(Reuters)` begins at the end of the text; -1 where there is none.
+  private static int creditStart(String text) {
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    return text.length() - open <= LONGEST_CREDIT ? open : -1;
+  }
+
+  private static boolean endsWithEllipsis(String text) {
+    return text.endsWith("…")
+        || text.endsWith("..")
+        || text.endsWith("…]")
+        || text.endsWith("...]")
+        || text.endsWith("…)")
+        || text.endsWith("...)");
+  }
+}
