@@ -2,6 +2,7 @@ package dev.offprint.repair;
 
 import dev.offprint.model.Article;
 import dev.offprint.repair.characters.ControlsRule;
+import dev.offprint.repair.characters.MojibakeRule;
 import dev.offprint.repair.head.BylineRule;
 import dev.offprint.repair.head.DatelineRule;
 import dev.offprint.repair.head.RightsRule;
@@ -34,6 +35,7 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
+          new MojibakeRule(),
           new ControlsRule(),
           new PageFurnitureRule(),
           new LinesRule(),

@@ -12,6 +12,7 @@ final class Lines {
   private static final int TAB = 4;
 
   private static final int IDEOGRAPHIC_SPACE = 2;
+  private static final char NEL = '\u0085';
 
   private Lines() {}
 
@@ -20,7 +21,7 @@ final class Lines {
     int from = 0;
     while (from < text.length()) {
       int to = from;
-      while (to < text.length() && !isLineEnd(text.charAt(to))) {
+      while (to < text.length() && !isLineEnd(text, to)) {
         to++;
       }
       int next = Math.min(to + 1, text.length());
@@ -59,8 +60,24 @@ final class Lines {
     };
   }
 
-  private static boolean isLineEnd(char c) {
-    return c <= '\r' ? c >= '\n' : c == 0x85 || c == '\u2028' || c == '\u2029';
+  private static boolean isLineEnd(String text, int at) {
+    char c = text.charAt(at);
+    return c <= '\r'
+        ? c >= '\n'
+        : c == '\u2028' || c == '\u2029' || (c == NEL && !isByte(text, at));
+  }
+
+  /// Whether a NEL is a byte of text that was read in the wrong encoding: an ellipsis of
+  /// Windows-1252 before a space or behind another such byte, or the second one of a letter.
+  private static boolean isByte(String text, int at) {
+    char before = at == 0 ? '\n' : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
+    boolean besideByte = isControl(before) || isControl(after);
+    return besideByte || (before >= 0xC2 && before <= 0xF4) || (after == ' ' && before > ' ');
+  }
+
+  private static boolean isControl(char c) {
+    return c >= 0x80 && c < 0xA0 && c != NEL;
   }
 
   /// Unicode's White_Space without the line ends. [Character#isWhitespace] has no-break spaces not

@@ -48,6 +48,12 @@ class TextExtractorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"so\u0085 he", "Ã\u0085ngstrom", "a\u0093b\u0094\u0085", "Ñ\u0085"})
+  void aNextLineThatIsAByteOfMisreadTextEndsNoLine(String text) {
+    assertParagraphs(text, text);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\f", "\u2029"})
   void aParagraphSeparatorAndAPageEndEndAParagraph(String end) {
     assertParagraphs("a\nb" + end + "c\nd" + end, "a\nb", "c\nd");

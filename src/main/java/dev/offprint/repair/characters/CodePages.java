@@ -1,0 +1,127 @@
+package dev.offprint.repair.characters;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The single-byte code pages in which UTF-8 is misread, and the bytes that characters stand for in
+/// them.
+///
+/// C1 controls stand for themselves in all of them: programs leave bytes that a code page lacks as
+/// they are.
+final class CodePages {
+  private static final String FILE = "/dev/offprint/repair/code-pages.txt";
+  private static final int PAGE_BITS = 8;
+  private static final int BYTES = 128;
+  private static final String NO_CONTROLS = ".".repeat(32);
+
+  /// By the character's upper byte, then its lower one: the code pages, one bit each, in which it
+  /// stands for a byte that starts a sequence.
+  private final int[][] leads = new int[1 << PAGE_BITS][];
+
+  private final List<short[][]> bytes = new ArrayList<>();
+
+  private int withControls;
+
+  private CodePages() {}
+
+  /// Made when the first text asks for it: most texts never do.
+  private static final class Holder {
+    static final CodePages PAGES = load();
+  }
+
+  static CodePages all() {
+    return Holder.PAGES;
+  }
+
+  int count() {
+    return bytes.size();
+  }
+
+  /// The code pages, one bit each, in which `c` stands for the first byte of a UTF-8 sequence.
+  int leads(char c) {
+    int[] page = leads[c >> PAGE_BITS];
+    return page == null ? 0 : page[c & 0xFF];
+  }
+
+  /// Whether the bytes 80 to 9F are C1 controls in a code page.
+  boolean hasControls(int codePage) {
+    return (withControls & 1 << codePage) != 0;
+  }
+
+  /// The byte that `c` stands for; 0 where it stands for none or for an ASCII one.
+  int byteOf(int codePage, char c) {
+    short[] page = bytes.get(codePage)[c >> PAGE_BITS];
+    return page == null ? 0 : page[c & 0xFF];
+  }
+
+  /// Whether a UTF-8 sequence of several bytes can start with this byte.
+  private static boolean isLead(int value) {
+    return value >= 0xC2 && value <= 0xF4;
+  }
+
+  private static CodePages load() {
+    CodePages pages = new CodePages();
+    try (InputStream in = CodePages.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the data file " + FILE + " is not in the program");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          pages.add(unescaped(line.substring(line.indexOf(" = ") + 3)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the data file " + FILE + " cannot be read", e);
+    }
+    return pages;
+  }
+
+  private void add(String characters) {
+    short[][] table = new short[1 << PAGE_BITS][];
+    if (characters.startsWith(NO_CONTROLS)) {
+      withControls |= 1 << bytes.size();
+    }
+    for (int i = 0; i < BYTES; i++) {
+      char c = characters.charAt(i);
+      put(table, c == '.' ? (char) (BYTES + i) : c, BYTES + i);
+    }
+    for (char c = '\u0080'; c < '\u00A0'; c++) {
+      put(table, c, c);
+    }
+    bytes.add(table);
+  }
+
+  private void put(short[][] table, char c, int value) {
+    int high = c >> PAGE_BITS;
+    if (table[high] == null) {
+      table[high] = new short[1 << PAGE_BITS];
+    }
+    table[high][c & 0xFF] = (short) value;
+    if (isLead(value)) {
+      if (leads[high] == null) {
+        leads[high] = new int[1 << PAGE_BITS];
+      }
+      leads[high][c & 0xFF] |= 1 << bytes.size();
+    }
+  }
+
+  private static String unescaped(String row) {
+    StringBuilder out = new StringBuilder(BYTES);
+    for (int i = 0; i < row.length(); i++) {
+      if (row.startsWith("\\u", i)) {
+        out.append((char) Integer.parseInt(row.substring(i + 2, i + 6), 16));
+        i += 5;
+      } else {
+        out.append(row.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+}

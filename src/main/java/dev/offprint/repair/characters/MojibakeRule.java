@@ -1,0 +1,24 @@
+package dev.offprint.repair.characters;
+
+import dev.offprint.model.Article;
+import dev.offprint.repair.rule.TextRule;
+
+/// Mends UTF-8 that was read in another code page, once or several times: `donâ€™t`, `rÃ©sumÃ©`,
+/// `РџСЂРёРІРµС‚`.
+public final class MojibakeRule extends TextRule {
+  @Override
+  public String id() {
+    return "mojibake";
+  }
+
+  @Override
+  public String summary() {
+    return "mends characters that were read in the wrong encoding";
+  }
+
+  @Override
+  protected Editor editor(Article article) {
+    Misreadings misreadings = new Misreadings(article);
+    return (text, _) -> misreadings.edits(text);
+  }
+}
