@@ -1,0 +1,112 @@
+package dev.offprint.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Clean articles in twenty languages are damaged in known ways and come back, as far as the rules
+/// can mend them. [RoundTripReport] prints what fails.
+class RoundTripTest {
+  static Stream<RoundTripArticle> articles() {
+    return RoundTripArticle.all().stream();
+  }
+
+  /// What must come back, of all articles together; raise it when rules get better.
+  ///
+  /// @param blocks at least this many per cent of the blocks, to the word
+  /// @param lost at most this many per mille of the words
+  /// @param furniture at least this many per cent of the furniture is gone
+  private record Floor(int blocks, int lost, int furniture) {
+    static Floor of(RoundTripDamage damage) {
+      return switch (damage) {
+        case CLEAN -> new Floor(100, 0, 0);
+        case LINKS_OUT -> new Floor(84, 1, 0);
+        case LINKS_OUT_LINES -> new Floor(62, 1, 0);
+        case TEASER_ABOVE, TEASER_BELOW -> new Floor(100, 0, 100);
+        case CAPTION -> new Floor(100, 0, 0);
+        case WRAP_60, WRAP_72 -> new Floor(94, 0, 0);
+        case WRAP_HYPHENS, WRAP_INDENTED -> new Floor(92, 1, 0);
+        case PDF_HEADS, PDF_NUMBERS, PDF_BARE -> new Floor(85, 2, 0);
+        case PDF_FEET -> new Floor(90, 0, 0);
+        case SINGLE_LINES, INDENTS -> new Floor(98, 0, 0);
+        case DOUBLE_SPACED -> new Floor(78, 0, 0);
+        case MOJIBAKE, MOJIBAKE_TWICE -> new Floor(17, 500, 0);
+        case MOJIBAKE_1251 -> new Floor(0, 1000, 0);
+        case ENTITIES, ENTITIES_TWICE -> new Floor(51, 50, 0);
+        case INVISIBLES -> new Floor(95, 0, 0);
+        case NFD -> new Floor(100, 0, 0);
+        case FURNITURE_EDGES -> new Floor(100, 0, 35);
+        case FURNITURE_LINES -> new Floor(98, 0, 35);
+        case FURNITURE_MIDDLE -> new Floor(99, 0, 42);
+        case CUT_IN_WORD, CUT_IN_SENTENCE -> new Floor(98, 2, 0);
+        case CUT_BY_SERVICE -> new Floor(100, 0, 0);
+        case PAYWALL -> new Floor(87, 0, 73);
+        case MIXED_SCRAPE -> new Floor(80, 1, 37);
+        case MIXED_MAIL -> new Floor(45, 50, 45);
+        case MIXED_CHARACTERS -> new Floor(2, 1000, 0);
+        case MIXED_PDF -> new Floor(87, 5, 42);
+      };
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsDamagedComesBack(RoundTripDamage damage) {
+    RoundTripScore sum = RoundTripScore.NONE;
+    for (RoundTripArticle article : RoundTripArticle.all()) {
+      if (damage.happensTo(article)) {
+        RoundTripDamage.Damaged damaged = damage.to(article);
+        sum = sum.plus(RoundTripScore.of(damaged, RoundTripResult.of(damaged)));
+      }
+    }
+    Floor floor = Floor.of(damage);
+    String score = damage + " " + sum;
+    assertTrue(100 * sum.right() >= floor.blocks() * sum.blocks(), score);
+    assertTrue(1000 * sum.lost() <= floor.lost() * sum.words(), score);
+    assertTrue(100 * (sum.furniture() - sum.left()) >= floor.furniture() * sum.furniture(), score);
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void cleanArticlesStayAsTheyAre(RoundTripArticle article) {
+    RoundTripDamage.Damaged clean = RoundTripDamage.CLEAN.to(article);
+    RoundTripResult result = RoundTripResult.of(clean);
+    List<String> wanted = RoundTripScore.gold(clean);
+    List<String> got = new ArrayList<>(result.units().stream().map(RoundTripScore::fold).toList());
+    got.retainAll(wanted);
+    assertEquals(wanted, got);
+    assertFalse(result.breaksOff());
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void linesThatBelongStayLines(RoundTripArticle article) {
+    RoundTripDamage.Damaged clean = RoundTripDamage.CLEAN.to(article);
+    List<String> units = RoundTripResult.of(clean).units();
+    for (RoundTripPiece piece : clean.pieces()) {
+      if (piece.kind() == RoundTripPiece.Kind.LINES) {
+        List<String> lines = piece.words().lines().map(RoundTripScore::fold).toList();
+        assertTrue(
+            units.stream()
+                .anyMatch(u -> u.lines().map(RoundTripScore::fold).toList().equals(lines)),
+            () -> units.toString());
+      }
+    }
+  }
+
+  @Test
+  void everyLanguageIsThere() {
+    List<String> languages = articles().map(RoundTripArticle::language).distinct().toList();
+    assertEquals(
+        "[ar, cs, de, el, en, es, fr, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh]",
+        languages.toString());
+  }
+}
