@@ -221,7 +221,8 @@ final class HeadingFinder {
     return switch (next) {
       case ItemList _ -> shape.look().end() != End.COLON;
       case Block.Quote _ -> shape.isUnmistakable() || shape.titleCase();
-      case Paragraph _, Heading _, Block.Break _, Block.Notice _ -> false;
+      case Block.Table _, Block.Code _ -> shape.isUnmistakable() || shape.titleCase();
+      case Paragraph _, Heading _, Block.Figure _, Block.Break _, Block.Notice _ -> false;
     };
   }
 
