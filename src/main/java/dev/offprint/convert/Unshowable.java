@@ -17,9 +17,8 @@ import dev.offprint.model.Notes;
 import dev.offprint.model.XmlText;
 import java.util.List;
 
-/// Counts what the writers leave out of an article or replace, because no file can hold it. There
-// is
-/// some only where a person did not want it mended.
+/// Counts what the writers leave out of an article or replace, because no EPUB can hold it.
+/// There is some only where a person did not want it mended.
 final class Unshowable {
   private Unshowable() {}
 

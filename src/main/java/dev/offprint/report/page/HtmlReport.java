@@ -16,8 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Receipts as a web page in one file: for each input a summary, what was noticed, the source
-// beside
-/// the article, and the list of changes. The page needs no script; one that is in it hides rules.
+/// beside the article, and the list of changes. The page needs no script; one that is in it hides
+/// rules.
 /// The same receipts give the same bytes.
 public final class HtmlReport {
   private final Markup out;
