@@ -24,6 +24,8 @@ final class Torn {
   private static final int SHORT_BEGINNING = 2;
   private static final int LONG_BEGINNING = 8;
   private static final int FEWEST_ANNOUNCING = 5;
+  private static final int FEWEST_ITEMS = 3;
+  private static final int LONGEST_AND = 6;
   private static final int SHORT_HEADING = 3;
   private static final int LONG_LINK = 6;
   private static final int LONG_PART = 12;
@@ -79,23 +81,42 @@ final class Torn {
     if (end == start) {
       return announcedEnd(start);
     }
-    return isListOfNames(start, end) ? start : end;
+    return isList(start, end) ? start : end;
   }
 
-  /// Three and more blocks in lower case, of which none ends, are the items of a list.
-  private boolean isListOfNames(int start, int end) {
+  /// Three and more blocks in lower case are the items of a list, if none of them ends, or if the
+  /// last one does and the one before it says that one more comes: `…, and`.
+  private boolean isList(int start, int end) {
+    int last = end;
+    String beforeLast = text(end - 1);
+    if (end - start >= FEWEST_ITEMS && beforeLast != null && endsWithAnd(beforeLast)) {
+      last = end - 2;
+    } else if (Prose.words(String.valueOf(text(start))) >= LONG_BEGINNING) {
+      return false;
+    }
     int lower = 0;
-    for (int i = start; i <= end; i++) {
+    for (int i = start; i <= last; i++) {
       String text = text(i);
-      if (text == null
-          || Prose.endsSentence(text)
-          || asksForMore(text)
-          || (i > start && !startsLower(i))) {
+      boolean ends =
+          text == null
+              || Prose.endsSentence(text)
+              || Prose.endsWithColon(text)
+              || (i > start && (asksForMore(text) || !startsLower(i)));
+      if (ends) {
         return false;
       }
       lower += startsLower(i) ? 1 : 0;
     }
-    return lower >= 2;
+    return lower >= 2 || last < end;
+  }
+
+  /// `…and data breaches, and`
+  private boolean endsWithAnd(String text) {
+    int space = text.lastIndexOf(' ');
+    return space > 0
+        && ",;".indexOf(text.charAt(space - 1)) >= 0
+        && text.length() - space <= LONGEST_AND
+        && open.endIn(text);
   }
 
   /// A speaker's name, and below it what is said.
