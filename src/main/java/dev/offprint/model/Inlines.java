@@ -61,7 +61,7 @@ public final class Inlines {
   /// A replacement keeps the span of what it replaces, so that every character can be traced to the
   /// source.
   public static List<Inline> edit(List<Inline> content, List<Edit> edits) {
-    return edits.isEmpty() ? content : new Editor(edits).edit(content);
+    return edits.isEmpty() ? content : TextRuns.join(new Editor(edits).edit(content));
   }
 
   /// What stands from `from` to `to`.

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /// @param headingsRight how many were found
 /// @param headingsWrong how many were found that are none
 /// @param known what of title, author, date, publisher, language and broken end was found, each 1
-// or 0
+///     or 0
 record RoundTripScore(
     int cases,
     int blocks,

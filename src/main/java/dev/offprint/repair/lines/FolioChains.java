@@ -155,7 +155,7 @@ final class FolioChains {
   }
 
   /// Whether the pages are about as long as one another, as `Figure 1` and `Figure 2` are not
-  // apart.
+  /// apart.
   private boolean isRegular(Chain chain) {
     long shortest = Long.MAX_VALUE;
     long longest = 0;

@@ -3,6 +3,7 @@ package dev.offprint.repair.torn;
 import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,16 @@ final class Torn {
   private static final int LONG_LINK = 6;
   private static final int LONG_PART = 12;
 
-  private final List<Block> blocks;
+  private final List<@Nullable String> texts = new ArrayList<>();
   private final OpenWords open;
   private final Vocabulary vocabulary;
   private final Seam seam;
   private final Speakers speakers;
 
   Torn(List<Block> blocks, String language) {
-    this.blocks = blocks;
+    for (Block block : blocks) {
+      texts.add(torn(block));
+    }
     this.open = OpenWords.of(language);
     this.vocabulary = new Vocabulary(blocks);
     this.seam = new Seam(vocabulary);
@@ -48,13 +51,15 @@ final class Torn {
     return seam;
   }
 
-  /// The text of a paragraph that can be part of a torn sentence: on one line, and no list item.
   private @Nullable String text(int index) {
-    if (index < 0 || index >= blocks.size()) {
-      return null;
-    }
-    String text = Prose.body(blocks.get(index));
-    boolean whole = text == null || text.indexOf('\n') >= 0 || Marker.of(text) != null;
+    return index < 0 || index >= texts.size() ? null : texts.get(index);
+  }
+
+  /// The text of a paragraph that can be part of a torn sentence: on one line, and no list item.
+  private static @Nullable String torn(Block block) {
+    String text = Prose.body(block);
+    boolean whole =
+        text == null || text.isEmpty() || Marker.of(text) != null || text.indexOf('\n') >= 0;
     return whole ? null : text;
   }
 

@@ -45,8 +45,23 @@ final class Typographer {
       case ';', '!', '?', ':' -> isFrench ? FrenchSpacing.before(i, scan) : i + 1;
       default -> {
         quotes.pass(c);
-        yield i + 1;
+        yield wordEnd(scan.text(), i + 1);
       }
     };
+  }
+
+  /// Passes over letters and digits, among which nothing is to be found.
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && isInWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isInWord(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetter(c);
   }
 }

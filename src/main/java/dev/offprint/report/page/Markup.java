@@ -29,7 +29,7 @@ final class Markup {
   }
 
   /// A text whose blanks are what they are, for prose; other characters that show nothing are
-  // signs.
+  /// signs.
   Markup prose(String text) throws IOException {
     int at = 0;
     while (at < text.length()) {
