@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Questions about a stretch of text that many rules ask.
 public final class Prose {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
-  private static final String CLOSERS = "\"'”’»›“‘)]}*†‡¹²³⁴⁵⁶⁷⁸⁹⁰";
+  private static final String CLOSERS = "\"'”’»›“‘)]}」』）】》*†‡¹²³⁴⁵⁶⁷⁸⁹⁰";
   private static final char FIRST_UNSPACED = 0x0E00;
   private static final int LONGEST_NOTE_MARK = 4;
   private static final int LONGEST_ASIDE = 80;
@@ -26,7 +26,15 @@ public final class Prose {
   /// Whether a sentence is over at the text's end, closing quotes and brackets aside.
   public static boolean endsSentence(String text) {
     int i = lastBeforeClosers(text);
-    return i >= 0 && SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+    return i >= 0 && (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 || isGreekQuestion(text, i));
+  }
+
+  private static boolean isGreekQuestion(String text, int at) {
+    return text.charAt(at) == ';' && at > 0 && isGreek(text.charAt(at - 1));
+  }
+
+  private static boolean isGreek(char c) {
+    return (c >= 0x370 && c < 0x400) || (c >= 0x1F00 && c < 0x2000);
   }
 
   /// Whether something that is yet to come is announced: the text ends with a colon.
@@ -67,7 +75,7 @@ public final class Prose {
       return false;
     }
     char first = text.charAt(0);
-    if (",.;:!?)]}’”»%".indexOf(first) >= 0) {
+    if (",.;:!?)]}’”»%，。、；：！？」』）】》،؛؟۔।".indexOf(first) >= 0) {
       return !startsWithEllipsis(text) && !startsWithName(text);
     }
     if (first == '–' || first == '—') {
@@ -162,15 +170,17 @@ public final class Prose {
   }
 
   /// Thai, Lao and Khmer; kana and Han.
-  static boolean isUnspaced(char c) {
+  /// Whether `c` is of a script that puts no spaces between words, or a mark of one.
+  public static boolean isUnspaced(char c) {
     if (c < FIRST_UNSPACED) {
       return false;
     }
     return c < 0x0F00
         || (c >= 0x1780 && c < 0x1800)
-        || (c >= 0x3040 && c < 0x3100)
+        || (c >= 0x3000 && c < 0x3100)
         || (c >= 0x3400 && c < 0xA000)
-        || (c >= 0xF900 && c < 0xFB00);
+        || (c >= 0xF900 && c < 0xFB00)
+        || (c >= 0xFF00 && c < 0xFF66);
   }
 
   /// Whether the text starts as a sentence or a heading may: with a capital, a digit or an opening

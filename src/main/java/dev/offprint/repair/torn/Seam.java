@@ -1,12 +1,14 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Sections;
 import java.util.Locale;
 
 /// What stood between two torn parts: a space or nothing.
 final class Seam {
-  private static final String CLOSING = ",.;:!?)]}’”»%";
-  private static final String OPENING = "([{“‘„«@#/";
+  private static final String CLOSING = ",.;:!?)]}”»%，。、；：！？」』）】》،؛؟۔।";
+  private static final String OPENING = "([{“‘„«@#/「『（【《";
+  private static final Sections PARTICLES = Sections.load("clitics.txt");
   private static final int LONGEST_WORD = 30;
 
   private final Vocabulary vocabulary;
@@ -16,7 +18,10 @@ final class Seam {
   }
 
   String between(CharSequence before, String next) {
-    return isMark(before.charAt(before.length() - 1), next)
+    char last = before.charAt(before.length() - 1);
+    return isMark(last, next)
+            || (Prose.isUnspaced(last) && Prose.isUnspaced(next.charAt(0)))
+            || isKoreanParticle(last, next)
             || isNoteMark(next)
             || isInsideWord(before.toString(), next)
         ? ""
@@ -27,8 +32,29 @@ final class Seam {
     char first = next.charAt(0);
     boolean closes = CLOSING.indexOf(first) >= 0 && !Prose.startsWithName(next);
     boolean dash = (first == '—' || first == '–') && next.length() > 1 && next.charAt(1) != ' ';
-    boolean possessive = next.startsWith("'s ") || next.startsWith("’s ");
+    boolean possessive = isApostrophe(next);
     return closes || dash || possessive || OPENING.indexOf(last) >= 0;
+  }
+
+  /// `’s`, `’ve`: an apostrophe and at most two letters, or a closing quotation mark.
+  private static boolean isApostrophe(String next) {
+    if ("'’".indexOf(next.charAt(0)) < 0) {
+      return false;
+    }
+    int end = 1;
+    while (end < next.length() && Character.isLetter(next.charAt(end))) {
+      end++;
+    }
+    return end <= 3 && (end == next.length() || next.charAt(end) != '\'');
+  }
+
+  /// Particles lean on a word without a space.
+  private static boolean isKoreanParticle(char last, String next) {
+    return isHangul(last) && isHangul(next.charAt(0)) && PARTICLES.has("ko", Prose.firstWord(next));
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c < 0xD7B0;
   }
 
   /// `[1]`

@@ -76,9 +76,10 @@ public final class StubRule implements Rule {
     if (text.endsWith(MARK) && tail == text.length()) {
       return paragraph;
     }
-    Edit edit = new Edit(tail, text.length(), tail == 0 ? MARK : " " + MARK);
+    int from = Stubs.beforeEllipsis(text, tail);
+    Edit edit = new Edit(from, text.length(), from == 0 ? MARK : " " + MARK);
     Span where = Inlines.spans(paragraph.content(), List.of(edit)).get(0);
-    String before = text.substring(tail);
+    String before = text.substring(from);
     Effect effect = before.isEmpty() ? Effect.ADDED : Effect.MENDED;
     changes.add(new Change(id(), effect, where, before, MARK, 0.95));
     List<Inline> content = Inlines.edit(paragraph.content(), List.of(edit));

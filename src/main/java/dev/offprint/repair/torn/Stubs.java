@@ -10,6 +10,7 @@ final class Stubs {
   private static final Sections PHRASES = Sections.load("stubs.txt");
   private static final int WITHIN_LAST = 10;
   private static final int LONGEST_PLEA = 220;
+  private static final int FEWEST_WORDS = 12;
   private static final int LONGEST_TAIL = 60;
 
   /// A short sentence among pleas is one of them.
@@ -21,18 +22,40 @@ final class Stubs {
   /// stands below it; the number of blocks where there is none.
   static int paywall(List<Block> blocks) {
     int first = blocks.size();
+    int row = blocks.size();
+    boolean asks = false;
     for (int i = blocks.size() - 1; i > 0 && i >= blocks.size() - WITHIN_LAST; i--) {
       String text = Prose.body(blocks.get(i));
       if (text == null || text.length() > LONGEST_PLEA) {
-        return first;
+        break;
       }
       if (PHRASES.standsIn(text, "paywall")) {
         first = i;
       } else if (Prose.isProse(text) && Prose.words(text) > MOST_PLEA_WORDS) {
-        return first;
+        break;
+      }
+      asks |= hasStem(text);
+      row = i;
+    }
+    return first == blocks.size() && asks && breaksOff(blocks.get(row - 1)) ? row : first;
+  }
+
+  /// Whether a word of subscribing, of whatever ending, stands in the text.
+  private static boolean hasStem(String text) {
+    String folded = Prose.folded(text);
+    for (String stem : PHRASES.of("subscribe-stem")) {
+      if (folded.contains(stem)) {
+        return true;
       }
     }
-    return first;
+    return false;
+  }
+
+  private static boolean breaksOff(Block block) {
+    String text = Prose.body(block);
+    return text != null
+        && Prose.words(text) >= FEWEST_WORDS
+        && (text.endsWith("…") || text.endsWith("...") || !Prose.endsSentence(text));
   }
 
   /// The offset at which the end of `text` is no longer the author's: `… [+1234 chars]`,
@@ -53,6 +76,14 @@ final class Stubs {
     return readsOn(rest) || countsRest(rest)
         ? beforeSpaces(text, dots(text, ellipsis))
         : text.length();
+  }
+
+  /// The offset of the ellipsis that ends before `tail`, which the mark replaces; `tail` where
+  /// there is none.
+  static int beforeEllipsis(String text, int tail) {
+    boolean dots = text.startsWith("...", tail - 3);
+    boolean ellipsis = tail > 0 && text.charAt(tail - 1) == '…';
+    return dots || ellipsis ? beforeSpaces(text, dots(text, tail - 1)) : tail;
   }
 
   /// The first of a row of dots.

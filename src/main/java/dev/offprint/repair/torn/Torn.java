@@ -4,6 +4,7 @@ import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +33,27 @@ final class Torn {
   private static final int LONG_PART = 12;
 
   private final List<@Nullable String> texts = new ArrayList<>();
+
+  /// Which of them start with a bullet, a number or the dash of speech.
+  private final BitSet items = new BitSet();
+
   private final OpenWords open;
   private final Vocabulary vocabulary;
   private final Seam seam;
   private final Speakers speakers;
+  private final Caseless caseless;
 
   Torn(List<Block> blocks, String language) {
     for (Block block : blocks) {
-      texts.add(torn(block));
+      String text = torn(block);
+      items.set(texts.size(), text != null && Marker.of(text) != null);
+      texts.add(text);
     }
     this.open = OpenWords.of(language);
     this.vocabulary = new Vocabulary(blocks);
     this.seam = new Seam(vocabulary);
     this.speakers = new Speakers(blocks);
+    this.caseless = new Caseless(texts, language);
   }
 
   Seam seam() {
@@ -52,14 +61,18 @@ final class Torn {
   }
 
   private @Nullable String text(int index) {
+    return index < 0 || index >= texts.size() || items.get(index) ? null : texts.get(index);
+  }
+
+  /// The same, where it may also be the beginning of a list item or of what somebody says.
+  private @Nullable String beginning(int index) {
     return index < 0 || index >= texts.size() ? null : texts.get(index);
   }
 
-  /// The text of a paragraph that can be part of a torn sentence: on one line, and no list item.
+  /// The text of a paragraph that can be part of a torn sentence: on one line.
   private static @Nullable String torn(Block block) {
     String text = Prose.body(block);
-    boolean whole =
-        text == null || text.isEmpty() || Marker.of(text) != null || text.indexOf('\n') >= 0;
+    boolean whole = text == null || text.isEmpty() || text.indexOf('\n') >= 0;
     return whole ? null : text;
   }
 
@@ -152,25 +165,36 @@ final class Torn {
     boolean address =
         isBareAddress(link) && !isDeep(link) && (after == null || !isBareAddress(after));
     boolean title = stopped && isFragment(link) && (after == null || !isFragment(after));
-    return address || title ? start + (stopped ? 2 : 1) : start;
+    if (address || title) {
+      return start + (stopped ? 2 : 1);
+    }
+    return stop != null
+            && startsLower(start + 1)
+            && ",.;".indexOf(stop.charAt(0)) >= 0
+            && Prose.continues(stop)
+        ? Math.max(start + 1, sentenceEnd(start + 1))
+        : start;
   }
 
   /// The block with which the open block at `at` goes on, links between them included; `at` where
   /// it does not.
   private int continuation(int at) {
-    String text = text(at);
+    String text = beginning(at);
     if (text == null) {
       return at;
     }
     if (!isOpen(text)) {
       return goesOnAnyway(text, at + 1) ? at + 1 : at;
     }
+    if (Scripts.hasNoCase(text)) {
+      return caselessContinuation(text, at);
+    }
     for (int i = at + 1; i <= at + MOST_FRAGMENTS; i++) {
-      String next = text(i);
+      String next = isSpeechGoingOn(i) ? beginning(i) : text(i);
       if (next == null) {
         return at;
       }
-      if (Prose.continues(next) && !isOnlyForeignToCase(i)) {
+      if (isSpeechGoingOn(i) || (Prose.continues(next) && !isOnlyForeignToCase(i))) {
         return i;
       }
       if (i == at + 1 && asksForMore(text) && isLastFragment(next)) {
@@ -181,6 +205,34 @@ final class Torn {
       }
     }
     return at;
+  }
+
+  /// `– odpowiada kartografka.` after words of hers that were set apart, and not after an item.
+  private boolean isSpeechGoingOn(int index) {
+    String text = beginning(index);
+    return index > 1
+        && text != null
+        && items.get(index)
+        && !items.get(index - 1)
+        && "–—".indexOf(text.charAt(0)) >= 0
+        && text.length() > 2
+        && Character.isLowerCase(text.charAt(2))
+        && (items.get(index - 2) && !Prose.endsWithColon(String.valueOf(beginning(index - 2))));
+  }
+
+  /// The same in a script without capitals.
+  private int caselessContinuation(String text, int at) {
+    String next = text(at + 1);
+    if (next == null) {
+      return at;
+    }
+    boolean open = caseless.isOpen(text, isLastFragment(next)) || asksForMore(text);
+    if (caseless.leans(next) || (open && !startsLower(at + 1))) {
+      return at + 1;
+    }
+    String rest = text(at + 2);
+    boolean leaning = rest != null && isFragment(next) && caseless.leans(rest);
+    return leaning && Prose.words(text) >= LONG_BEGINNING ? at + 2 : at;
   }
 
   /// In a script without capitals, a Latin word in lower case at the start of a block says nothing.
@@ -235,7 +287,7 @@ final class Torn {
   /// Whether a torn paragraph that already reaches to `end` goes on in `next`. It may be over after
   /// a closing mark, or before words that begin a sentence.
   private boolean goesOnFrom(int end, int next) {
-    String text = text(end);
+    String text = beginning(end);
     String link = text(end + 1);
     if (next == end + 1 || text == null || link == null || asksForMore(text)) {
       return true;
@@ -249,14 +301,17 @@ final class Torn {
   /// Whether the sentence that goes on in block `next` began in block `start`, and not only in the
   /// one after it.
   private boolean beginsHere(int start, int next) {
-    String text = text(start);
+    String text = beginning(start);
     String link = text(start + 1);
-    String rest = text(next);
+    String rest = beginning(next);
     if (text == null || link == null || rest == null) {
       return false;
     }
     if (next == start + 1 || asksForMore(text)) {
       return !isBareAddress(text) || Prose.continues(link);
+    }
+    if (items.get(start) || Scripts.hasNoCase(text)) {
+      return true;
     }
     return continuation(start + 1) > start + 1
         && !isBareAddress(text)

@@ -53,7 +53,7 @@ public final class TruncatedEndRule implements Rule {
     if (text == null
         || !(last instanceof Paragraph paragraph)
         || !breaksOff(text, article)
-        || isInList(blocks)) {
+        || (isInList(blocks) && lastSentenceEnd(text) == 0)) {
       return article;
     }
     return marked(article, paragraph, report);
@@ -101,7 +101,7 @@ public final class TruncatedEndRule implements Rule {
     int ended = 0;
     for (Block block : article.blocks().subList(0, article.blocks().size() - 1)) {
       String text = Prose.body(block);
-      if (text != null && Prose.words(text) >= FEWEST_WORDS) {
+      if (text != null && Prose.words(text) >= FEWEST_WORDS && Marker.of(text) == null) {
         prose++;
         ended += Prose.endsSentence(text) || Prose.endsWithColon(text) ? 1 : 0;
       }
@@ -149,6 +149,9 @@ public final class TruncatedEndRule implements Rule {
   /// abbreviation ends none.
   private static int lastSentenceEnd(String text) {
     for (int i = text.length() - 2; i > 0; i--) {
+      if ("。！？".indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i + 1))) {
+        return i + 1;
+      }
       boolean ends =
           Character.isWhitespace(text.charAt(i))
               && Prose.endsSentence(text.substring(Math.max(0, i - MOST_CLOSERS), i))

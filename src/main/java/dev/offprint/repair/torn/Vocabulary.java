@@ -20,9 +20,15 @@ final class Vocabulary {
   boolean beginsSentence(String text) {
     String word = Prose.bare(Prose.firstWord(text));
     return word.length() > 1
-        && Character.isLetter(text.charAt(0))
+        && !isQuotedWhole(text)
         && Character.isUpperCase(word.charAt(0))
         && count(word.toLowerCase(Locale.ROOT)) > 0;
+  }
+
+  /// The title of something, in quotation marks.
+  private static boolean isQuotedWhole(String text) {
+    return "\"“„«‘".indexOf(text.charAt(0)) >= 0
+        && "\"”“»’".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /// How often `word` stands in the article, written like that.

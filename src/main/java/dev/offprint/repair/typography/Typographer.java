@@ -45,7 +45,7 @@ final class Typographer {
       case ';', '!', '?', ':' -> isFrench ? FrenchSpacing.before(i, scan) : i + 1;
       default -> {
         quotes.pass(c);
-        yield wordEnd(scan.text(), i + 1);
+        yield isInWord(c) ? wordEnd(scan.text(), i + 1) : i + 1;
       }
     };
   }

@@ -1,0 +1,81 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Sections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Signs of torn sentences in scripts that have no capitals: Arabic, Devanagari, Han, Hangul, kana
+/// and others.
+final class Caseless {
+  private static final Sections CLITICS = Sections.load("clitics.txt");
+  private static final String GOES_ON = "，。、；：！？」』）】》”’،؛؟۔।";
+  private static final String OPEN_END = "，、：；「『（【《،؛";
+  private static final int LONG = 8;
+  private static final int SHORTEST_PROSE = 12;
+
+  private final List<@Nullable String> texts;
+  private final String language;
+  private @Nullable Boolean endsAsARule;
+
+  Caseless(List<@Nullable String> texts, String language) {
+    this.texts = texts;
+    this.language = Locale.forLanguageTag(language).getLanguage();
+  }
+
+  /// Whether `text` can only be the rest of a sentence: it begins with a closing mark or with a
+  /// word that leans on the one before.
+  boolean leans(String text) {
+    return GOES_ON.indexOf(text.charAt(0)) >= 0 || startsWithClitic(text);
+  }
+
+  private boolean startsWithClitic(String text) {
+    if (language.equals("ja") || language.equals("zh")) {
+      return startsWithParticle(text);
+    }
+    return CLITICS.has(language, Prose.bare(Prose.firstWord(text)));
+  }
+
+  private boolean startsWithParticle(String text) {
+    for (String particle : CLITICS.of(language)) {
+      boolean followed = text.length() > particle.length() && text.startsWith(particle);
+      if (followed && (language.equals("zh") || !isHiragana(text.charAt(particle.length())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= 0x3040 && c < 0x30A0;
+  }
+
+  /// Whether a sentence is surely not over at the end of `text`, which ends with no mark of that:
+  /// it is too long for a heading, and the paragraphs of the article have such marks.
+  ///
+  /// @param beforeWords whether no more than some words follow
+  boolean isOpen(String text, boolean beforeWords) {
+    boolean comma = OPEN_END.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return (comma && beforeWords) || ((comma || Prose.words(text) >= LONG) && paragraphsEnd());
+  }
+
+  private boolean paragraphsEnd() {
+    Boolean known = endsAsARule;
+    if (known == null) {
+      int prose = 0;
+      int ended = 0;
+      boolean leaning = false;
+      for (String text : texts) {
+        if (text != null && Prose.words(text) >= SHORTEST_PROSE) {
+          prose++;
+          ended += Prose.endsSentence(text) ? 1 : 0;
+        }
+        leaning |= text != null && !text.isEmpty() && leans(text);
+      }
+      known = leaning && ended * 2 >= prose;
+      endsAsARule = known;
+    }
+    return known;
+  }
+}
