@@ -126,6 +126,12 @@ final class MendingChoices {
   }
 
   private static List<String> stripped(List<String> names) {
-    return names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    List<String> stripped = new ArrayList<>();
+    for (String name : names) {
+      if (!name.isBlank()) {
+        stripped.add(name.strip());
+      }
+    }
+    return stripped;
   }
 }
