@@ -100,11 +100,15 @@ final class MendingChoices {
     return patterns;
   }
 
-  /// `character 3: unclosed group`
+  /// `at character 3: unclosed group`
   private static String why(PatternSyntaxException e) {
     String description = e.getDescription().lines().findFirst().orElse("");
     String lower = description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1);
-    return e.getIndex() < 0 ? lower : "character " + (e.getIndex() + 1) + ": " + lower;
+    if (e.getIndex() < 0) {
+      return lower;
+    }
+    boolean atEnd = e.getIndex() >= e.getPattern().length();
+    return (atEnd ? "at its end" : "at character " + (e.getIndex() + 1)) + ": " + lower;
   }
 
   private static double budget(String percent) throws UsageError {
@@ -122,6 +126,12 @@ final class MendingChoices {
   }
 
   private static List<String> stripped(List<String> names) {
-    return names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    List<String> stripped = new ArrayList<>();
+    for (String name : names) {
+      if (!name.isBlank()) {
+        stripped.add(name.strip());
+      }
+    }
+    return stripped;
   }
 }
