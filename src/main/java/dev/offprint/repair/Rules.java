@@ -13,9 +13,13 @@ import dev.offprint.repair.language.LanguageRule;
 import dev.offprint.repair.lines.LinesRule;
 import dev.offprint.repair.lines.PageFurnitureRule;
 import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.structure.BreakRule;
+import dev.offprint.repair.structure.CaptionRule;
 import dev.offprint.repair.structure.HeadingRule;
+import dev.offprint.repair.structure.InterviewRule;
 import dev.offprint.repair.structure.ListRule;
 import dev.offprint.repair.structure.NotesRule;
+import dev.offprint.repair.structure.QuoteRule;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.repair.surplus.RepeatedRule;
 import dev.offprint.repair.surplus.TruncatedCopyRule;
@@ -38,6 +42,7 @@ public final class Rules {
           new MojibakeRule(),
           new ControlsRule(),
           new PageFurnitureRule(),
+          new QuoteRule(),
           new LinesRule(),
           new LanguageRule(),
           new TitleRule(),
@@ -52,6 +57,9 @@ public final class Rules {
           new RepeatedRule(),
           new BrokenOutRule(),
           new NotesRule(),
+          new BreakRule(),
+          new CaptionRule(),
+          new InterviewRule(),
           new ListRule(),
           new HeadingRule(),
           new TruncatedEndRule(),

@@ -2,6 +2,7 @@ package dev.offprint.repair.head;
 
 import dev.offprint.model.Metadata;
 import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rows.SeveralRows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,24 @@ public final class BylineRule extends RowRule {
 
   @Override
   @Nullable Metadata read(String text, Metadata known) {
-    return with(MetadataRows.authors(text), known);
+    Metadata rows = severalRows(text, known);
+    return rows == null ? with(MetadataRows.authors(text), known) : rows;
   }
 
   @Override
   @Nullable Metadata readBelowTitle(String text, Metadata known) {
-    return with(MetadataRows.authorsBelowTitle(text), known);
+    Metadata rows = severalRows(text, known);
+    return rows == null ? with(MetadataRows.authorsBelowTitle(text), known) : rows;
+  }
+
+  /// Authors and days on one line; `null` where one of them is known otherwise.
+  private static @Nullable Metadata severalRows(String text, Metadata known) {
+    SeveralRows rows = SeveralRows.of(text, known.languageOrUndetermined());
+    if (rows == null || rows.authors().isEmpty()) {
+      return null;
+    }
+    Metadata byline = with(rows.authors(), known);
+    return byline == null ? null : DatelineRule.with(rows, byline);
   }
 
   private static @Nullable Metadata with(List<String> authors, Metadata known) {
@@ -38,7 +51,7 @@ public final class BylineRule extends RowRule {
   }
 
   @Override
-  String value(String text) {
-    return String.join("; ", MetadataRows.authorsBelowTitle(text));
+  String value(String text, Metadata read) {
+    return String.join("; ", read.authors());
   }
 }

@@ -2,6 +2,7 @@ package dev.offprint.repair.head;
 
 import dev.offprint.model.Metadata;
 import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rows.SeveralRows;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,10 @@ public final class DatelineRule extends RowRule {
 
   @Override
   @Nullable Metadata read(String text, Metadata known) {
-    LocalDate date = MetadataRows.date(text);
+    LocalDate date = MetadataRows.date(text, known.languageOrUndetermined());
     if (date == null) {
-      return null;
+      SeveralRows rows = SeveralRows.of(text, known.languageOrUndetermined());
+      return rows == null || !rows.authors().isEmpty() ? null : with(rows, known);
     }
     boolean updated = MetadataRows.isUpdate(text) && known.published() != null;
     LocalDate present = updated ? known.modified() : known.published();
@@ -32,8 +34,28 @@ public final class DatelineRule extends RowRule {
     return (updated ? builder.modified(date) : builder.published(date)).build();
   }
 
+  /// What is known with the days in `rows`; `null` where others are known.
+  static @Nullable Metadata with(SeveralRows rows, Metadata known) {
+    boolean published = agree(rows.published(), known.published());
+    boolean modified = agree(rows.modified(), known.modified());
+    if (!published || !modified) {
+      return null;
+    }
+    Metadata.Builder builder = known.toBuilder();
+    if (rows.published() != null) {
+      builder.published(rows.published());
+    }
+    return (rows.modified() == null ? builder : builder.modified(rows.modified())).build();
+  }
+
+  private static boolean agree(@Nullable LocalDate read, @Nullable LocalDate known) {
+    return read == null || known == null || read.equals(known);
+  }
+
   @Override
-  String value(String text) {
-    return String.valueOf(MetadataRows.date(text));
+  String value(String text, Metadata read) {
+    LocalDate published = read.published();
+    boolean updated = MetadataRows.isUpdate(text) && read.modified() != null;
+    return String.valueOf(updated || published == null ? read.modified() : published);
   }
 }

@@ -29,7 +29,7 @@ public final class RightsRule extends RowRule {
   }
 
   @Override
-  String value(String text) {
+  String value(String text, Metadata read) {
     return text;
   }
 }

@@ -34,7 +34,9 @@ public abstract class RowRule implements Rule {
   }
 
   /// What the report shows as the value.
-  abstract String value(String text);
+  ///
+  /// @param read the metadata with what the row says
+  abstract String value(String text, Metadata read);
 
   @Override
   public final Article apply(Article article, Report report) {
@@ -85,7 +87,7 @@ public abstract class RowRule implements Rule {
         return false;
       }
       Span where = article.blocks().get(index).span();
-      Change change = new Change(id(), Effect.METADATA, where, text, value(text), 0.9);
+      Change change = new Change(id(), Effect.METADATA, where, text, value(text, read), 0.9);
       if (!report.propose(change)) {
         return false;
       }

@@ -34,7 +34,7 @@ public final class SourceLineRule extends RowRule {
   }
 
   @Override
-  String value(String text) {
+  String value(String text, Metadata read) {
     String source = MetadataRows.source(text);
     return source == null ? "" : source;
   }

@@ -48,7 +48,7 @@ public final class StandfirstRule implements Rule {
 
   private static boolean isStandfirst(String text, Article article) {
     int words = Prose.words(text);
-    if (words < FEWEST_WORDS || words > MOST_WORDS || MetadataRows.isRow(text)) {
+    if (words < FEWEST_WORDS || words > MOST_WORDS || isRow(text)) {
       return false;
     }
     List<Block> blocks = article.blocks();
@@ -57,7 +57,7 @@ public final class StandfirstRule implements Rule {
       if (next == null) {
         return false;
       }
-      if (MetadataRows.isRow(next)) {
+      if (isRow(next)) {
         return true;
       }
       if (!TruncatedCopyRule.isCutCopy(next, text)) {
@@ -65,5 +65,9 @@ public final class StandfirstRule implements Rule {
       }
     }
     return false;
+  }
+
+  private static boolean isRow(String text) {
+    return MetadataRows.isRow(text) || !MetadataRows.authorsBelowTitle(text).isEmpty();
   }
 }

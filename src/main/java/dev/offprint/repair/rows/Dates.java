@@ -4,47 +4,153 @@ import dev.offprint.repair.rule.Sections;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the days that newspapers print: `2024-05-03`, `3. Mai 2024`, `March 14, 2024`,
-/// `11 de noviembre de 2023`, `17.05.2024`. A day that could be read in two ways is not read.
+/// `11 de noviembre de 2023`, `17.05.2024`, `2024年3月5日`, `5 मार्च 2024`.
+///
+/// Where day and month could change places, the language decides if all who write it agree; else
+/// the day is not read.
 public final class Dates {
   private static final Sections NAMES = Sections.load("dates.txt");
+  private static final Map<String, Integer> MONTHS = months();
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 80;
 
-  private Dates() {}
+  private final boolean dayFirst;
+
+  private Dates(boolean dayFirst) {
+    this.dayFirst = dayFirst;
+  }
 
   /// The day that the whole of `text` names, a weekday before it and a time behind it aside.
   public static @Nullable LocalDate parse(String text) {
-    if (text.length() < 6 || text.length() > 80 || text.chars().noneMatch(Character::isDigit)) {
+    return parse(text, "und");
+  }
+
+  /// The same for a text in `language`, a BCP 47 tag.
+  static @Nullable LocalDate parse(String text, String language) {
+    if (text.length() < SHORTEST || text.length() > LONGEST || !holdsDigit(text)) {
       return null;
     }
-    List<String> tokens = tokens(text);
-    while (!tokens.isEmpty() && NAMES.of("ignored-before").contains(tokens.get(0))) {
-      tokens.remove(0);
+    String bare = Locale.forLanguageTag(language).getLanguage();
+    return new Dates(NAMES.has("day-first", bare)).read(tokens(folded(text)));
+  }
+
+  private static boolean holdsDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    List<String> names = NAMES.of("months");
+    for (int i = 0; i < names.size(); i++) {
+      for (String name : names.get(i).split(" ")) {
+        months.put(name, i % 12 + 1);
+      }
     }
-    for (int used = Math.min(3, tokens.size()); used >= 1; used--) {
-      LocalDate day = day(tokens.subList(0, used));
-      if (day != null && isTime(tokens.subList(used, tokens.size()))) {
+    return Map.copyOf(months);
+  }
+
+  /// Lower case, digits of every script as ours, the units of Chinese, Japanese and Korean dates as
+  /// hyphens, and without short asides: `（火）`.
+  private static String folded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int digit = Character.digit(c, 10);
+      int aside = "(（".indexOf(c) >= 0 ? asideEnd(text, i) : -1;
+      if (digit >= 0) {
+        out.append(digit);
+      } else if (aside > 0) {
+        out.append(' ');
+        i = aside;
+      } else if ("年月년월".indexOf(c) >= 0 && followsDigit(out)) {
+        out.append('-');
+        i = skipSpaces(text, i);
+      } else {
+        out.append("日일，、،".indexOf(c) >= 0 ? ' ' : Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean followsDigit(StringBuilder out) {
+    return !out.isEmpty() && Character.isDigit(out.charAt(out.length() - 1));
+  }
+
+  private static int skipSpaces(String text, int at) {
+    int i = at;
+    while (i + 1 < text.length() && Labels.isSpace(text.charAt(i + 1))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// The offset of the bracket that closes a short aside without digits; -1 where it is longer.
+  private static int asideEnd(String text, int start) {
+    for (int i = start + 1; i < text.length() && i < start + 6; i++) {
+      if (")）".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Words and numbers without the particles between them. A full stop stays between two digits.
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isSeparator(text, i)) {
+        if (start >= 0) {
+          add(text.substring(start, i), tokens);
+        }
+        start = -1;
+      } else if (start < 0) {
+        start = i;
+      }
+    }
+    return tokens;
+  }
+
+  private static void add(String token, List<String> tokens) {
+    if (!NAMES.has("particle", token) && !token.equals("-") && !token.equals("–")) {
+      tokens.add(token);
+    }
+  }
+
+  private static boolean isSeparator(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '.') {
+      boolean between = at > 0 && at + 1 < text.length();
+      return !(between
+          && Character.isDigit(text.charAt(at - 1))
+          && Character.isDigit(text.charAt(at + 1)));
+    }
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || ",|·".indexOf(c) >= 0;
+  }
+
+  private @Nullable LocalDate read(List<String> tokens) {
+    int from = 0;
+    while (from < tokens.size() && NAMES.has("ignored-before", tokens.get(from))) {
+      from++;
+    }
+    int most = Math.min(3, tokens.size() - from);
+    for (int used = most; used >= 1; used--) {
+      LocalDate day = day(tokens.subList(from, from + used));
+      if (day != null && isTime(tokens.subList(from + used, tokens.size()))) {
         return day;
       }
     }
     return null;
   }
 
-  /// Words and numbers in lower case, without the particles between them.
-  private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    for (String token : text.toLowerCase(Locale.ROOT).split("[\\s,.|·]+(?!\\d)|[\\s,|·]+")) {
-      if (!token.isEmpty() && !NAMES.of("particle").contains(token)) {
-        tokens.add(token);
-      }
-    }
-    return tokens;
-  }
-
-  private static @Nullable LocalDate day(List<String> tokens) {
+  private @Nullable LocalDate day(List<String> tokens) {
     if (tokens.size() == 1) {
       return numeric(tokens.get(0));
     }
@@ -53,18 +159,29 @@ public final class Dates {
     }
     int year = number(tokens.get(2));
     int month = month(tokens.get(1));
-    int day = number(tokens.get(0).replaceFirst("(st|nd|rd|th|er|º|\\.)$", ""));
-    if (month == 0) {
-      month = month(tokens.get(0));
-      day = number(tokens.get(1).replaceFirst("(st|nd|rd|th)$", ""));
+    int day = ordinal(tokens.get(0));
+    if (month > 0) {
+      return year > 0 ? date(year, month, day) : null;
     }
-    return date(year, month, day);
+    month = month(tokens.get(0));
+    if (month > 0) {
+      return date(year, month, ordinal(tokens.get(1)));
+    }
+    return apart(day, number(tokens.get(1)), year);
+  }
+
+  /// `2024. 3. 5.` and `5. 3. 2024`.
+  private @Nullable LocalDate apart(int first, int second, int third) {
+    if (first > 31) {
+      return date(first, second, third);
+    }
+    return dayFirst || first > 12 ? date(third, second, first) : null;
   }
 
   /// `2024-05-03`, `17.05.2024`, `17/05/2024`; where day and month could change places, only the
   /// dotted form is clear.
-  private static @Nullable LocalDate numeric(String token) {
-    String[] parts = token.replaceFirst("t\\d.*$", "").split("[-./]");
+  private @Nullable LocalDate numeric(String token) {
+    String[] parts = withoutTime(token).split("[-./]");
     if (parts.length != 3) {
       return null;
     }
@@ -74,11 +191,22 @@ public final class Dates {
     if (parts[0].length() == 4) {
       return date(first, second, third);
     }
-    boolean clear = token.indexOf('.') > 0 || first > 12 || first == second;
-    if (clear) {
+    boolean dotted = token.indexOf('.') > 0;
+    if (dotted && dayFirst && parts[2].length() == 2 && parts[1].length() == 2) {
+      return date(2000 + third, second, first);
+    }
+    if (dotted || dayFirst || first > 12 || first == second) {
       return date(third, second, first);
     }
     return second > 12 ? date(third, first, second) : null;
+  }
+
+  /// `2024-05-03t09:41:00z` without what follows the `t`.
+  private static String withoutTime(String token) {
+    int t = token.indexOf('t');
+    return t > 0 && t + 1 < token.length() && Character.isDigit(token.charAt(t + 1))
+        ? token.substring(0, t)
+        : token;
   }
 
   private static @Nullable LocalDate date(int year, int month, int day) {
@@ -93,30 +221,48 @@ public final class Dates {
   }
 
   private static int month(String token) {
-    List<String> names = NAMES.of("months");
-    for (int i = 0; i < names.size(); i++) {
-      for (String name : names.get(i).split(" ")) {
-        if (name.equals(token)) {
-          return i % 12 + 1;
-        }
-      }
+    return MONTHS.getOrDefault(token, 0);
+  }
+
+  /// The number of `3`, `3rd`, `1er`, `2º`; -1 if it is none.
+  private static int ordinal(String token) {
+    int end = 0;
+    while (end < token.length() && Character.isDigit(token.charAt(end))) {
+      end++;
     }
-    return 0;
+    boolean plain = end == token.length();
+    return plain || NAMES.has("ordinal", token.substring(end))
+        ? number(token.substring(0, end))
+        : -1;
   }
 
   private static int number(String token) {
-    return token.matches("\\d{1,4}") ? Integer.parseInt(token) : -1;
+    boolean digits =
+        !token.isEmpty() && token.length() <= 4 && token.chars().allMatch(Character::isDigit);
+    return digits ? Integer.parseInt(token) : -1;
   }
 
   private static boolean isTime(List<String> tokens) {
     for (String token : tokens) {
-      boolean time =
-          token.matches("\\d{1,2}([:h.]\\d{0,2}){0,2}([ap]m|h)?")
-              || NAMES.of("time-words").contains(token);
-      if (!time) {
+      boolean word = NAMES.has("time-words", token) || NAMES.has("ignored-before", token);
+      if (!word && !isClock(token)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// `9:41`, `14.30`, `18h30`, `9:41am`, `+01:00`.
+  private static boolean isClock(String token) {
+    int i = 0;
+    int digits = 0;
+    while (i < token.length() && "0123456789:.+-h時时点點分시분".indexOf(token.charAt(i)) >= 0) {
+      digits += Character.isDigit(token.charAt(i)) ? 1 : 0;
+      i++;
+    }
+    String rest = token.substring(i);
+    return digits > 0
+        && digits <= 9
+        && (rest.isEmpty() || rest.equals("am") || rest.equals("pm") || rest.equals("z"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.repair.structure;
 
+import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 
 /// Recognises the lines under pictures: `Photo: The old landing stage`, `Fig. 2 – The gears`,
@@ -28,7 +29,10 @@ final class Captions {
       return false;
     }
     char mark = text.charAt(i);
-    return mark == ':' || mark == '：' || (numbered && ".–—-|".indexOf(mark) >= 0);
+    boolean colon = mark == ':' || mark == '：';
+    return numbered
+        ? colon || ".–—-|".indexOf(mark) >= 0
+        : colon && LABELS.has("photograph", Prose.folded(text.substring(0, end)));
   }
 
   private static int spaces(String text, int from) {

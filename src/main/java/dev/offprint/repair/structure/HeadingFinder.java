@@ -152,7 +152,7 @@ final class HeadingFinder {
   /// Whether questions stand over sections. In an interview some are longer than any heading.
   private boolean areQuestionsHeadings() {
     return plain >= ENOUGH
-        ? longQuestions < shortQuestions
+        ? longQuestions <= 2 * shortQuestions
         : shortQuestions >= ENOUGH && longQuestions * 3 < shortQuestions;
   }
 

@@ -23,6 +23,7 @@ final class MarkedLists {
   private final String language;
   private int expected = -1;
   private int since;
+  private int speechEnd;
 
   MarkedLists(Article article, SourceText source) {
     this.blocks = article.blocks();
@@ -35,8 +36,15 @@ final class MarkedLists {
     if (blocks.get(index) instanceof ItemList list && list.isNumbered()) {
       expect(list.start() + list.items().size(), index + 1);
     }
+    if (index < speechEnd) {
+      return null;
+    }
     MarkedItems items = MarkedItems.at(blocks, index, source);
-    if (items.items().isEmpty() || Speech.is(items, language)) {
+    if (items.items().isEmpty()) {
+      return null;
+    }
+    if (Speech.is(items, language)) {
+      speechEnd = index + items.items().size();
       return null;
     }
     boolean isList = items.items().size() >= 2 || isOneItem(items, index);

@@ -1,0 +1,106 @@
+package dev.offprint.repair.rows;
+
+import dev.offprint.repair.rule.Prose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a line says that is several rows in one: `By Jane Doe | March 3, 2024 | 5 min read`,
+/// `By Jane Doe, March 3, 2024`, `Published 3 March 2024 | Updated 5 March 2024`.
+///
+/// @param authors none where none are named
+public record SeveralRows(
+    List<String> authors, @Nullable LocalDate published, @Nullable LocalDate modified) {
+  private static final String SEPARATORS = "|•·｜";
+  private static final int LONGEST = 160;
+  private static final int LONGEST_TIME = 40;
+  private static final int MOST_PARTS = 6;
+
+  public SeveralRows {
+    authors = List.copyOf(authors);
+  }
+
+  /// The rows in `line`; `null` if a part of it is something else.
+  ///
+  /// @param language a BCP 47 tag
+  public static @Nullable SeveralRows of(String line, String language) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
+    List<String> parts = parts(line);
+    if (parts.size() == 1) {
+      parts = atComma(line, language);
+    }
+    return parts.size() < 2 || parts.size() > MOST_PARTS ? null : read(parts, language);
+  }
+
+  private static List<String> parts(String line) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+        String part = line.substring(start, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /// A byline, and the day behind one of its commas.
+  private static List<String> atComma(String line, String language) {
+    if (Labels.BYLINE.value(line) == null) {
+      return List.of();
+    }
+    for (int at = line.indexOf(','); at > 0; at = line.indexOf(',', at + 1)) {
+      String rest = line.substring(at + 1).strip();
+      if (MetadataRows.date(rest, language) != null) {
+        return List.of(line.substring(0, at), rest);
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable SeveralRows read(List<String> parts, String language) {
+    List<String> authors = List.of();
+    LocalDate published = null;
+    LocalDate modified = null;
+    for (String part : parts) {
+      List<String> names = names(part);
+      LocalDate date = MetadataRows.date(part, language);
+      if (!names.isEmpty() && authors.isEmpty() && date == null) {
+        authors = names;
+      } else if (date != null && MetadataRows.isUpdate(part) && modified == null) {
+        modified = date;
+      } else if (date != null && published == null) {
+        published = date;
+      } else if (!isReadingTime(part)) {
+        return null;
+      }
+    }
+    boolean some = published != null || modified != null || isByline(parts.get(0), authors);
+    return some ? new SeveralRows(authors, published, modified) : null;
+  }
+
+  private static boolean isByline(String part, List<String> authors) {
+    return !authors.isEmpty() && Labels.BYLINE.value(part) != null;
+  }
+
+  /// The names behind a label; without one, a name of two words or more.
+  private static List<String> names(String part) {
+    List<String> names = MetadataRows.authorsBelowTitle(part);
+    boolean bare = names.isEmpty() && part.length() <= LONGEST_TIME && part.indexOf(',') < 0;
+    return bare && Character.isUpperCase(part.charAt(0)) ? Names.of(part, 2) : names;
+  }
+
+  /// `5 min read`
+  private static boolean isReadingTime(String part) {
+    return part.length() <= LONGEST_TIME
+        && part.chars().anyMatch(Character::isDigit)
+        && Prose.words(part) <= 6
+        && Labels.FILE.standsIn(part, "reading-time");
+  }
+}

@@ -1,0 +1,106 @@
+package dev.offprint.repair.structure;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inline;
+import dev.offprint.model.Inlines;
+import dev.offprint.repair.rule.BlockEdits;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Rule;
+import dev.offprint.report.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Recognises interviews: paragraphs that begin with the names of two or more speakers in turn,
+/// `Q:` and `A:`. The names become strong, and what the interviewer
+/// asks becomes a question.
+public final class InterviewRule implements Rule {
+  private static final int FEWEST_TURNS = 2;
+
+  @Override
+  public String id() {
+    return "interview";
+  }
+
+  @Override
+  public String summary() {
+    return "recognises the speakers and the questions of an interview";
+  }
+
+  @Override
+  public Article apply(Article article, Report report) {
+    List<Block> blocks = article.blocks();
+    Map<String, Turns> speakers = speakers(blocks);
+    if (speakers.size() < 2) {
+      return article;
+    }
+    BlockEdits edits = new BlockEdits(id(), article, report);
+    for (Block block : blocks) {
+      String text = Prose.body(block);
+      int end = text == null ? 0 : SpeakerLabel.end(text);
+      Turns turns = end == 0 || text == null ? null : speakers.get(text.substring(0, end));
+      if (turns != null && block instanceof Paragraph paragraph && !isMarked(paragraph)) {
+        edits.recognise(paragraph, spoken(paragraph, end, turns), 0.9);
+      } else {
+        edits.keep(block);
+      }
+    }
+    return edits.done();
+  }
+
+  /// How often a speaker speaks, and asks.
+  private static final class Turns {
+    private int all;
+    private int questions;
+
+    boolean isInterviewer() {
+      return questions * 5 >= all * 3;
+    }
+  }
+
+  /// The speakers who speak twice or more, by their labels.
+  private static Map<String, Turns> speakers(List<Block> blocks) {
+    Map<String, Turns> speakers = new HashMap<>();
+    String last = "";
+    int repeats = 0;
+    int turns = 0;
+    for (Block block : blocks) {
+      String text = block instanceof Paragraph paragraph ? textOf(paragraph) : null;
+      int end = text == null ? 0 : SpeakerLabel.end(text);
+      if (text != null && end > 0) {
+        String label = text.substring(0, end);
+        Turns spoken = speakers.computeIfAbsent(label, _ -> new Turns());
+        spoken.all++;
+        spoken.questions += Look.of(text).end() == Look.End.QUESTION ? 1 : 0;
+        repeats += label.equals(last) ? 1 : 0;
+        turns++;
+        last = label;
+      }
+    }
+    speakers.values().removeIf(spoken -> spoken.all < FEWEST_TURNS);
+    return repeats * 3 <= turns ? speakers : Map.of();
+  }
+
+  private static @Nullable String textOf(Paragraph paragraph) {
+    String text = Inlines.text(paragraph.content());
+    return text.isBlank() ? null : text;
+  }
+
+  private static boolean isMarked(Paragraph paragraph) {
+    return paragraph.content().get(0) instanceof Inline.Strong;
+  }
+
+  private static Paragraph spoken(Paragraph paragraph, int end, Turns turns) {
+    List<Inline> content = paragraph.content();
+    String text = Inlines.text(content);
+    List<Inline> marked = new ArrayList<>();
+    marked.add(new Inline.Strong(Inlines.slice(content, 0, end)));
+    marked.addAll(Inlines.slice(content, end, text.length()));
+    Paragraph.Role role = turns.isInterviewer() ? Paragraph.Role.QUESTION : Paragraph.Role.BODY;
+    return new Paragraph(role, marked, paragraph.span());
+  }
+}
