@@ -65,21 +65,20 @@ final class Misreadings {
 
   private List<Edit> layer(String text, Evidence evidence) {
     List<Edit> edits = new ArrayList<>();
-    if (survey == null || !survey.showsSamples()) {
-      for (Stretch stretch : Stretches.in(text, evidence)) {
-        edits.add(new Edit(stretch.from(), stretch.to(), stretch.with()));
-      }
+    for (Stretch stretch : Stretches.in(text, evidence)) {
+      edits.add(new Edit(stretch.from(), stretch.to(), stretch.with()));
     }
-    return edits.isEmpty() ? controls(text) : edits;
+    boolean samples = survey != null && !edits.isEmpty() && survey.showsSamples();
+    return edits.isEmpty() || samples ? controls(text) : edits;
   }
 
   /// The controls that are characters of Windows-1252.
   private static List<Edit> controls(String text) {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80 && c < 0xA0 && C1.charAt(c - 0x80) != 0) {
-        edits.add(new Edit(i, i + 1, C1.substring(c - 0x80, c - 0x7F)));
+      char character = Windows1252.character(text.charAt(i));
+      if (character != 0) {
+        edits.add(new Edit(i, i + 1, String.valueOf(character)));
       }
     }
     return edits;
