@@ -3,7 +3,9 @@ package dev.offprint.repair;
 import dev.offprint.model.Article;
 import dev.offprint.repair.characters.ControlsRule;
 import dev.offprint.repair.characters.EntityRule;
+import dev.offprint.repair.characters.FormRule;
 import dev.offprint.repair.characters.MojibakeRule;
+import dev.offprint.repair.characters.SpaceRule;
 import dev.offprint.repair.characters.TagRule;
 import dev.offprint.repair.head.BylineRule;
 import dev.offprint.repair.head.DatelineRule;
@@ -39,6 +41,8 @@ public final class Rules {
           new TagRule(),
           new MojibakeRule(),
           new ControlsRule(),
+          new FormRule(),
+          new SpaceRule(),
           new LinesRule(),
           new LanguageRule(),
           new TitleRule(),

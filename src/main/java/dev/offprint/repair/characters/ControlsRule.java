@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Takes out characters that no page can show: controls, NUL, byte order marks inside the text,
-/// zero-width spaces, soft hyphens (the typesetter divides words by itself), noncharacters.
+/// zero-width spaces, soft hyphens (the typesetter divides words by itself), marks of direction
+/// where nothing runs from right to left, variation selectors without a sign, noncharacters.
 ///
 /// Zero-width joiners and non-joiners stay where Indic and Persian words and emoji need them.
 public final class ControlsRule extends TextRule {
@@ -71,7 +72,43 @@ public final class ControlsRule extends TextRule {
 
   private static boolean isInvisible(String text, int at) {
     char c = text.charAt(at);
-    return c == '\u200C' || c == '\u200D' ? !joins(text, at) : isInvisible(c);
+    if (c < 0x7F || (c > 0x9F && c != '\u00AD' && c < '\u061C')) {
+      return c < ' ' && c != '\n' && c != '\t';
+    }
+    if (c == '\u200C' || c == '\u200D') {
+      return !joins(text, at);
+    }
+    if (isDirection(c)) {
+      return !hasRightToLeft(text);
+    }
+    boolean selector = c >= 0xFE00 && c <= 0xFE0F;
+    return selector ? at == 0 || isSpaceOrLetter(text.charAt(at - 1)) : isInvisible(c);
+  }
+
+  /// The marks that tell the direction of the text; only Hebrew, Arabic and their like need them.
+  private static boolean isDirection(char c) {
+    return c == '\u061C'
+        || c == '\u200E'
+        || c == '\u200F'
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  private static boolean hasRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= FIRST_JOINED && c < 0x0900 && c != 0x061C)
+          || (c >= 0xFB1D && c < 0xFE00)
+          || (c >= 0xFE70 && c < 0xFEFF)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A variation selector belongs to a sign.
+  private static boolean isSpaceOrLetter(char c) {
+    return c <= ' ' || (c < 0x250 && Character.isLetter(c));
   }
 
   /// Whether a joiner stands beside a letter or an emoji that may need it.
@@ -91,7 +128,8 @@ public final class ControlsRule extends TextRule {
     return (c >= 0x7F && c < 0xA0)
         || c == '\u00AD'
         || c == '\u200B'
-        || c == '\u2060'
+        || (c >= 0x2060 && c <= 0x2064)
+        || c == '\uFFFC'
         || c == '\uFEFF'
         || c >= '\uFFFE'
         || (c >= '\uFDD0' && c <= '\uFDEF');

@@ -11,7 +11,6 @@ import java.util.List;
 /// They stay between backticks, as samples in quotation marks, and in articles that speak of them;
 /// in addresses only `&amp;` is one.
 public final class EntityRule extends TextRule {
-  private static final int LAYERS = 8;
   private static final String OPENERS = "\"'“‘«(";
   private static final String CLOSERS = "\"'”’»)";
 
@@ -38,15 +37,11 @@ public final class EntityRule extends TextRule {
   }
 
   private static List<Edit> edits(String text, Lazy about) {
-    List<Edit> layer = layer(text);
-    if (layer.isEmpty() || about.isTrue()) {
+    if (layer(text).isEmpty() || about.isTrue()) {
       return List.of();
     }
     Rereading rereading = new Rereading(text);
-    for (int i = 0; i < LAYERS && !layer.isEmpty(); i++) {
-      rereading.apply(layer);
-      layer = layer(rereading.now());
-    }
+    rereading.repeat(EntityRule::layer);
     String now = rereading.now();
     return now.chars().allMatch(c -> c == '\u00A0' || c == ' ')
         ? List.of(new Edit(0, text.length(), " "))

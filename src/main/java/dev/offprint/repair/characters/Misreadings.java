@@ -39,8 +39,10 @@ final class Misreadings {
   }
 
   /// Without the edits in words that are hardly better for them: what happened there is not known.
+  /// Where most words are so, nothing is known of the others either.
   private static List<Edit> promising(String text, List<Edit> edits) {
     List<Edit> promising = new ArrayList<>(edits.size());
+    int words = 0;
     int i = 0;
     while (i < edits.size()) {
       int from = text.lastIndexOf(' ', edits.get(i).from()) + 1;
@@ -57,10 +59,13 @@ final class Misreadings {
       double left = Oddity.of(mended, 0, mended.length());
       if (left < HOPELESS || left < Oddity.of(text, from, to) / 2) {
         promising.addAll(edits.subList(i, next));
+        words++;
+      } else {
+        words--;
       }
       i = next;
     }
-    return promising;
+    return words > 0 ? promising : List.of();
   }
 
   private List<Edit> layer(String text, Evidence evidence) {
