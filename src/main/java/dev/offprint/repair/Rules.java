@@ -2,7 +2,11 @@ package dev.offprint.repair;
 
 import dev.offprint.model.Article;
 import dev.offprint.repair.characters.ControlsRule;
+import dev.offprint.repair.characters.EntityRule;
+import dev.offprint.repair.characters.FormRule;
 import dev.offprint.repair.characters.MojibakeRule;
+import dev.offprint.repair.characters.SpaceRule;
+import dev.offprint.repair.characters.TagRule;
 import dev.offprint.repair.head.BylineRule;
 import dev.offprint.repair.head.DatelineRule;
 import dev.offprint.repair.head.RightsRule;
@@ -39,8 +43,12 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
+          new EntityRule(),
+          new TagRule(),
           new MojibakeRule(),
           new ControlsRule(),
+          new FormRule(),
+          new SpaceRule(),
           new PageFurnitureRule(),
           new QuoteRule(),
           new LinesRule(),

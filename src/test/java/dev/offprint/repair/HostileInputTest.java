@@ -89,6 +89,26 @@ class HostileInputTest {
     texts.put("copyright lines", "© 2020 Jane Doe\n\n".repeat(50_000));
     texts.put("addresses", "https://a.b/c ".repeat(MEGABYTE / 14));
     texts.put("addresses in brackets", "(www.".repeat(MEGABYTE / 5));
+    texts.put("lead bytes", "Ã".repeat(MEGABYTE));
+    texts.put("misread letters", "Ã©".repeat(MEGABYTE / 2));
+    texts.put("misread letters that are right", "É… дії Рік ".repeat(MEGABYTE / 11));
+    texts.put("misread words", "donâ€™t ".repeat(MEGABYTE / 8));
+    texts.put("misread three-byte letters", "ã‚ª".repeat(MEGABYTE / 3));
+    texts.put("lost bytes", "Ã? â€\ufffd ".repeat(MEGABYTE / 7));
+    texts.put("entities", "&amp;".repeat(MEGABYTE / 5));
+    texts.put("entities escaped often", "&" + "amp;".repeat(MEGABYTE / 4));
+    texts.put("entities in an address", "a=&amp;".repeat(MEGABYTE / 7));
+    texts.put("ampersands", "&".repeat(MEGABYTE));
+    texts.put("names without end", "&eacut".repeat(MEGABYTE / 6));
+    texts.put("open tags", "<b>".repeat(MEGABYTE / 3));
+    texts.put("tags without end", "<b ".repeat(MEGABYTE / 3));
+    texts.put("comments without end", "<!-- ".repeat(MEGABYTE / 5) + ">");
+    texts.put("accents", "e\u0301".repeat(MEGABYTE / 2));
+    texts.put("one letter with many accents", "e" + "\u0301".repeat(MEGABYTE));
+    texts.put("directions", "\u200ea".repeat(MEGABYTE / 2));
+    texts.put("acutes", "a´".repeat(MEGABYTE / 2));
+    texts.put("backticks in pairs", "``a ".repeat(MEGABYTE / 4));
+    texts.put("spaces of all widths", "a\u00a0 \u2003".repeat(MEGABYTE / 4));
     texts.put("surrogates", "\ud83d".repeat(MEGABYTE / 2));
     return texts;
   }

@@ -39,8 +39,10 @@ final class Misreadings {
   }
 
   /// Without the edits in words that are hardly better for them: what happened there is not known.
+  /// Where most words are so, nothing is known of the others either.
   private static List<Edit> promising(String text, List<Edit> edits) {
     List<Edit> promising = new ArrayList<>(edits.size());
+    int words = 0;
     int i = 0;
     while (i < edits.size()) {
       int from = text.lastIndexOf(' ', edits.get(i).from()) + 1;
@@ -57,29 +59,31 @@ final class Misreadings {
       double left = Oddity.of(mended, 0, mended.length());
       if (left < HOPELESS || left < Oddity.of(text, from, to) / 2) {
         promising.addAll(edits.subList(i, next));
+        words++;
+      } else {
+        words--;
       }
       i = next;
     }
-    return promising;
+    return words > 0 ? promising : List.of();
   }
 
   private List<Edit> layer(String text, Evidence evidence) {
     List<Edit> edits = new ArrayList<>();
-    if (survey == null || !survey.showsSamples()) {
-      for (Stretch stretch : Stretches.in(text, evidence)) {
-        edits.add(new Edit(stretch.from(), stretch.to(), stretch.with()));
-      }
+    for (Stretch stretch : Stretches.in(text, evidence)) {
+      edits.add(new Edit(stretch.from(), stretch.to(), stretch.with()));
     }
-    return edits.isEmpty() ? controls(text) : edits;
+    boolean samples = survey != null && !edits.isEmpty() && survey.showsSamples();
+    return edits.isEmpty() || samples ? controls(text) : edits;
   }
 
   /// The controls that are characters of Windows-1252.
   private static List<Edit> controls(String text) {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80 && c < 0xA0 && C1.charAt(c - 0x80) != 0) {
-        edits.add(new Edit(i, i + 1, C1.substring(c - 0x80, c - 0x7F)));
+      char character = Windows1252.character(text.charAt(i));
+      if (character != 0) {
+        edits.add(new Edit(i, i + 1, String.valueOf(character)));
       }
     }
     return edits;

@@ -4,10 +4,13 @@ import dev.offprint.model.Inlines.Edit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /// A text that is read anew, layer by layer, while each character remembers what of the text it
 /// stands for.
 final class Rereading {
+  private static final int LAYERS = 8;
+
   private final int length;
   private String now;
 
@@ -21,6 +24,21 @@ final class Rereading {
     this.now = text;
     this.starts = new int[0];
     this.changed = new boolean[0];
+  }
+
+  /// What `layer` finds, and what it finds then, until there is nothing more.
+  static List<Edit> edits(String text, Function<String, List<Edit>> layer) {
+    Rereading rereading = new Rereading(text);
+    rereading.repeat(layer);
+    return rereading.edits();
+  }
+
+  void repeat(Function<String, List<Edit>> layer) {
+    List<Edit> edits = layer.apply(now);
+    for (int i = 0; i < LAYERS && !edits.isEmpty(); i++) {
+      apply(edits);
+      edits = layer.apply(now);
+    }
   }
 
   String now() {

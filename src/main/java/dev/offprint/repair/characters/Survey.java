@@ -4,30 +4,31 @@ import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Inlines.Edit;
 import dev.offprint.repair.rule.Prose;
-import dev.offprint.repair.rule.Sections;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What an article as a whole says about misreadings: in which code pages, in how many layers, and
 /// whether it only shows samples of them.
 final class Survey {
-  private static final Sections TERMS = Sections.load("encodings.txt");
+
   private static final int LAYERS = 4;
   private static final int MANY = 6;
 
   private final List<Evidence> layers = new ArrayList<>();
-  private boolean speaksOfEncodings;
   private boolean controlsKept;
   private int right;
 
-  private Survey() {
+  private final Lazy speaksOfEncodings;
+
+  private Survey(Article article) {
+    speaksOfEncodings = new Lazy(() -> Subjects.ENCODINGS.isNamedIn(article));
     for (int i = 0; i <= LAYERS; i++) {
       layers.add(new Evidence());
     }
   }
 
   static Survey of(Article article) {
-    Survey survey = new Survey();
+    Survey survey = new Survey(article);
     for (Block block : article.blocks()) {
       String text = Prose.body(block);
       if (text != null) {
@@ -48,11 +49,10 @@ final class Survey {
   /// Whether the article speaks of encodings and is not itself misread throughout.
   boolean showsSamples() {
     int stretches = layers.get(0).stretches();
-    return speaksOfEncodings && (stretches < MANY || stretches <= 4 * right);
+    return (stretches < MANY || stretches <= 4 * right) && speaksOfEncodings.isTrue();
   }
 
   private void add(String text) {
-    speaksOfEncodings = speaksOfEncodings || TERMS.standsIn(text, "about");
     int foreign = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
