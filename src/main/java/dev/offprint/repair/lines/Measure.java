@@ -81,6 +81,7 @@ record Measure(int columns, int fits) {
   }
 
   private static int reach(String line, String next) {
-    return line.length() + 1 + Prose.firstWord(next).length();
+    boolean unspaced = !next.isEmpty() && Unspaced.is(next.charAt(0));
+    return line.length() + 1 + (unspaced ? 0 : Prose.firstWord(next).length());
   }
 }
