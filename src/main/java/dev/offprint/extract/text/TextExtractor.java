@@ -13,9 +13,8 @@ import java.util.List;
 /// [Inline.LineBreak]; what they are, a title or half a sentence, repair finds out.
 ///
 /// A paragraph ends at an empty line (at two in a double-spaced text), a form feed, U+2029, and,
-// where the text marks its
-/// paragraphs so, before an indented line. No character is lost but white space at the ends of
-/// lines.
+/// where the text marks its paragraphs so, before an indented line. No character is lost but white
+/// space at the ends of lines.
 public final class TextExtractor {
   private TextExtractor() {}
 

@@ -46,8 +46,8 @@ record Measure(int columns, int fits) {
     int ends = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-        ends++;
         boolean marker = Marker.of(lines.get(i + 1)) != null;
+        ends += marker ? 0 : 1;
         wrapped += !marker && measure.isWrapped(lines.get(i), lines.get(i + 1)) ? 1 : 0;
       }
     }
