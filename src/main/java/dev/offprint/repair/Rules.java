@@ -14,6 +14,7 @@ import dev.offprint.repair.head.SourceLineRule;
 import dev.offprint.repair.head.StandfirstRule;
 import dev.offprint.repair.head.TitleRule;
 import dev.offprint.repair.language.LanguageRule;
+import dev.offprint.repair.lines.GluedRule;
 import dev.offprint.repair.lines.LinesRule;
 import dev.offprint.repair.lines.PageFurnitureRule;
 import dev.offprint.repair.rule.Rule;
@@ -52,6 +53,7 @@ public final class Rules {
           new PageFurnitureRule(),
           new QuoteRule(),
           new LinesRule(),
+          new GluedRule(),
           new LanguageRule(),
           new TitleRule(),
           new StandfirstRule(),

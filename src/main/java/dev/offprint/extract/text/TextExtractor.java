@@ -12,9 +12,9 @@ import java.util.List;
 /// Cuts plain text into paragraphs, with every line end kept as a doubtful
 /// [Inline.LineBreak]; what they are, a title or half a sentence, repair finds out.
 ///
-/// A paragraph ends at an empty line, a form feed, U+2029, and, where the text marks its
-/// paragraphs so, before an indented line. No character is lost but white space at the ends of
-/// lines.
+/// A paragraph ends at an empty line (at two in a double-spaced text), a form feed, U+2029, and,
+/// where the text marks its paragraphs so, before an indented line. No character is lost but white
+/// space at the ends of lines.
 public final class TextExtractor {
   private TextExtractor() {}
 
@@ -22,10 +22,13 @@ public final class TextExtractor {
     String text = source.text();
     List<Line> lines = Lines.of(text);
     Indents indents = Indents.of(text, lines);
+    int spacing = Spacing.of(text, lines);
     List<Block> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
+    int empty = 0;
     for (Line line : lines) {
-      if (line.isEmpty()) {
+      empty = line.isEmpty() ? empty + 1 : 0;
+      if (empty > spacing) {
         closeWithHeading(open, indents, text, blocks);
       } else if (indents.starts(line)) {
         close(open, text, blocks);

@@ -33,7 +33,14 @@ enum Subjects {
           switch (block) {
             case Block.Paragraph paragraph -> paragraph.content();
             case Block.Heading heading -> heading.content();
-            case Block.Quote _, Block.ItemList _, Block.Break _, Block.Notice _ -> List.of();
+            case Block.Figure figure -> figure.caption();
+            case Block.Quote _,
+                Block.ItemList _,
+                Block.Table _,
+                Block.Code _,
+                Block.Break _,
+                Block.Notice _ ->
+                List.of();
           };
       if (isNamedIn(Inlines.text(content))) {
         return true;

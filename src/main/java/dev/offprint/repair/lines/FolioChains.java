@@ -154,8 +154,8 @@ final class FolioChains {
     return speaks ? size > 2 && cuts > 1 ? BEYOND_DOUBT : SURE : 0;
   }
 
-  /// Whether the pages are about as long as one another, as `Figure 1` and `Figure 2` are not
-  /// apart.
+  /// Whether the pages are about as long as one another, which what stands between `Figure 1` and
+  /// `Figure 2` is not.
   private boolean isRegular(Chain chain) {
     long shortest = Long.MAX_VALUE;
     long longest = 0;

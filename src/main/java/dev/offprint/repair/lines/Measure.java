@@ -46,8 +46,8 @@ record Measure(int columns, int fits) {
     int ends = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-        ends++;
         boolean marker = Marker.of(lines.get(i + 1)) != null;
+        ends += marker ? 0 : 1;
         wrapped += !marker && measure.isWrapped(lines.get(i), lines.get(i + 1)) ? 1 : 0;
       }
     }
@@ -81,6 +81,7 @@ record Measure(int columns, int fits) {
   }
 
   private static int reach(String line, String next) {
-    return line.length() + 1 + Prose.firstWord(next).length();
+    boolean unspaced = !next.isEmpty() && Unspaced.is(next.charAt(0));
+    return line.length() + 1 + (unspaced ? 0 : Prose.firstWord(next).length());
   }
 }

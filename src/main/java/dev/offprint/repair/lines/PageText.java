@@ -37,7 +37,7 @@ final class PageText {
         counts.merge(line, 1, Integer::sum);
       }
       if (lines.get(i).block() == lines.get(0).block() && first.length() < LONGEST_TITLE) {
-        first.append(line);
+        first.append(line, 0, Math.min(line.length(), LONGEST_TITLE));
       }
     }
     this.title = letters(first.toString());

@@ -5,16 +5,16 @@ import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// Tells a hyphen that divides a word at a line end from one that belongs to it, with the
 /// document's own words as dictionary.
 final class WordParts {
-  private static final List<String> COMPOUND_STARTS =
-      Sections.load("hyphens.txt").of("compound-starts");
-  private static final List<String> SUSPENDED = Sections.load("hyphens.txt").of("suspended");
+  private static final Sections FILE = Sections.load("hyphens.txt");
+  private static final Set<String> COMPOUND_STARTS = new HashSet<>(FILE.of("compound-starts"));
+  private static final Set<String> PREFIXES = new HashSet<>(FILE.of("prefixes"));
+  private static final Set<String> SUSPENDED = new HashSet<>(FILE.of("suspended"));
 
   private final Set<String> words;
 
@@ -40,13 +40,17 @@ final class WordParts {
     return new WordParts(words);
   }
 
+  /// Collects the words but those that are the second half of a divided one.
   private static void collect(String text, Set<String> words) {
     int start = 0;
+    boolean isHalf = false;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-        if (i > start) {
+        if (i > start && !isHalf) {
           words.add(Prose.bare(text.substring(start, i)).toLowerCase(Locale.ROOT));
         }
+        boolean ends = i > start && i < text.length() && text.charAt(i) == '\n';
+        isHalf = ends && isHyphen(text.charAt(i - 1));
         start = i + 1;
       }
     }
@@ -54,18 +58,32 @@ final class WordParts {
 
   /// Whether a letter and a hyphen are the last of a line.
   static boolean endsInHyphen(String line) {
-    return line.length() > 1
-        && (line.endsWith("-") || line.endsWith("\u2010"))
-        && Character.isLetter(line.charAt(line.length() - 2));
+    int last = line.length() - 1;
+    return last > 0 && isHyphen(line.charAt(last)) && Character.isLetter(line.charAt(last - 1));
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || isDivider(c);
+  }
+
+  /// What only ever divides a word: the soft hyphen, and the sign that word processors show for it.
+  private static boolean isDivider(char c) {
+    return c == '\u00AD' || c == '¬';
   }
 
   LineEnd atLineEnd(String line, String next) {
+    if (isInsideAddress(line, next)) {
+      return LineEnd.HYPHEN_STAYS;
+    }
     boolean divided = endsInHyphen(line) && !next.isEmpty() && Character.isLetter(next.charAt(0));
     if (!divided) {
       return LineEnd.NO_HYPHEN;
     }
     String first = Prose.lastWord(line).toLowerCase(Locale.ROOT);
     String second = Prose.bare(Prose.firstWord(next)).toLowerCase(Locale.ROOT);
+    if (isDivider(line.charAt(line.length() - 1)) || words.contains(first + second)) {
+      return LineEnd.HYPHEN_GOES;
+    }
     if (SUSPENDED.contains(second)) {
       return LineEnd.NO_HYPHEN;
     }
@@ -73,12 +91,30 @@ final class WordParts {
   }
 
   private boolean stays(String first, String second, String next) {
-    if (words.contains(first + second)) {
-      return false;
-    }
     return words.contains(first + "-" + second)
         || Character.isUpperCase(next.charAt(0))
         || first.indexOf('-') >= 0
-        || COMPOUND_STARTS.contains(first);
+        || COMPOUND_STARTS.contains(first)
+        || (PREFIXES.contains(first) && words.contains(second));
+  }
+
+  /// `https://example.org/a-` and `story.html`: a web address that goes on with what could not be a
+  /// word of the sentence.
+  private static boolean isInsideAddress(String line, String next) {
+    int last = line.length() - 1;
+    if (last < 0 || next.isEmpty() || "/-_=&?%#".indexOf(line.charAt(last)) < 0) {
+      return false;
+    }
+    String token = Prose.lastToken(line);
+    if (!token.contains("://") && !token.startsWith("www.")) {
+      return false;
+    }
+    String rest = Prose.bare(Prose.firstWord(next));
+    for (int i = 0; i < rest.length(); i++) {
+      if ("./-_=&?%#0123456789".indexOf(rest.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return line.endsWith("-") || line.endsWith("=");
   }
 }

@@ -1,0 +1,197 @@
+package dev.offprint.repair.lines;
+
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Sections;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds the places of a text where the end of one paragraph and the beginning of the next stand
+/// without a space between them: `…the end.The next…`.
+final class Seams {
+  private static final String ENDS = ".?!…।:";
+  private static final String CLOSERS = "”’»\")]";
+  private static final String OPENERS = "“‘«„¿¡";
+
+  /// No token that a sentence ends with is looked at further back than this.
+  private static final int LONGEST_TOKEN = 40;
+
+  private static final int SHORTEST_PIECE = 15;
+
+  private final String text;
+
+  private Seams(String text) {
+    this.text = text;
+  }
+
+  /// The words, which are read when the first text asks for them.
+  private static final class Words {
+    private static final Sections FILE = Sections.load("glued.txt");
+    static final Set<String> ABBREVIATIONS = new HashSet<>(FILE.of("abbreviations"));
+    static final Set<String> ENDINGS = new HashSet<>(FILE.of("endings"));
+  }
+
+  /// What a paragraph may end with.
+  enum Ends {
+    /// The end of a sentence.
+    OF_SENTENCES,
+    /// A colon too, which a list may follow: enough only where other places speak for it.
+    WITH_COLONS
+  }
+
+  /// The offsets at which new paragraphs begin, in ascending order.
+  ///
+  /// @param ends the marks that a paragraph may end with
+  static List<Integer> find(String text, Ends ends) {
+    Seams seams = new Seams(text);
+    List<Integer> found = new ArrayList<>(0);
+    int piece = 0;
+    for (int i = 1; i + 2 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = ENDS.indexOf(c) >= 0 && (c != ':' || ends == Ends.WITH_COLONS);
+      if (mark && !Character.isWhitespace(text.charAt(i + 1))) {
+        int next = seams.seam(i);
+        if (next > 0 && i - piece >= SHORTEST_PIECE) {
+          found.add(next);
+          piece = next;
+        }
+      }
+    }
+    return found;
+  }
+
+  /// How many sentences end with a space after them.
+  static int spacedEnds(String text) {
+    int ends = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ':' && ENDS.indexOf(c) >= 0 && text.charAt(i + 1) == ' ') {
+        ends++;
+      }
+    }
+    return ends;
+  }
+
+  /// Where the next paragraph begins after the mark at `mark`; 0 if none does.
+  private int seam(int mark) {
+    int next = mark + 1;
+    while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    int start = next;
+    if (next < text.length() && OPENERS.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean found =
+        next + 1 < text.length()
+            && (beginsSentence(next, mark) || isBullet(next))
+            && endsSentence(mark);
+    return found ? start : 0;
+  }
+
+  /// Whether a sentence ends with the mark: the word before it is a word, and no abbreviation, no
+  /// initial, no address.
+  private boolean endsSentence(int mark) {
+    int end = mark;
+    if ("?!".indexOf(text.charAt(mark)) >= 0 && isSpace(text.charAt(mark - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST_TOKEN && !isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    String token = text.substring(start, end);
+    char last = token.isEmpty() ? ' ' : token.charAt(token.length() - 1);
+    if (CLOSERS.indexOf(last) >= 0 || last == '%') {
+      return true;
+    }
+    String word = Prose.bare(token);
+    if ((word.length() < 2 && !isSpacedCaseless(last)) || !isOnlyWord(word)) {
+      return false;
+    }
+    if (Character.isDigit(last)) {
+      return word.length() == 4;
+    }
+    return text.charAt(mark) != '.' || !Words.ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isOnlyWord(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if ("./\\@_=:#".indexOf(token.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a sentence begins: a capitalised word that text follows, or a word of a script without
+  /// capitals that has spaces between its words.
+  private boolean beginsSentence(int at, int mark) {
+    int end = at;
+    while (end < text.length() && end - at < LONGEST_TOKEN && isOfWord(text.charAt(end))) {
+      end++;
+    }
+    if (end == text.length() || end == at) {
+      return false;
+    }
+    if (" ,’'-–—:".indexOf(text.charAt(end)) < 0 && !isAbbreviation(at, end)) {
+      return false;
+    }
+    char first = text.charAt(at);
+    if (isSpacedCaseless(first)) {
+      return isSpacedCaseless(text.charAt(mark - 1)) || CLOSERS.indexOf(text.charAt(mark - 1)) >= 0;
+    }
+    boolean capitalised =
+        Character.isUpperCase(first)
+            && (end == at + 1 || Character.isLowerCase(text.charAt(at + 1)) || end - at > 2);
+    return capitalised && !Words.ENDINGS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  /// A bullet, a space and a text.
+  private boolean isBullet(int at) {
+    return at + 2 < text.length()
+        && "•-–*·‣◦▪".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at + 1) == ' '
+        && Character.isUpperCase(text.charAt(at + 2));
+  }
+
+  /// `Dr.` and a space.
+  private boolean isAbbreviation(int at, int end) {
+    return text.startsWith(". ", end)
+        && Words.ABBREVIATIONS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isSpacedCaseless(char c) {
+    if (c < 0x590) {
+      return false;
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return switch (script) {
+      case HANGUL,
+          DEVANAGARI,
+          BENGALI,
+          TAMIL,
+          TELUGU,
+          GUJARATI,
+          GURMUKHI,
+          KANNADA,
+          MALAYALAM,
+          ARABIC,
+          HEBREW ->
+          true;
+      default -> false;
+    };
+  }
+}
