@@ -24,7 +24,7 @@ final class RoundTripReport {
     } else {
       for (RoundTripArticle article : RoundTripArticle.all()) {
         for (RoundTripDamage damage : RoundTripDamage.values()) {
-          boolean named = damage.name().matches(args[args.length - 1]);
+          boolean named = damage.name().matches(args[Math.min(1, args.length - 1)]);
           if (named && (args.length == 1 || article.name().matches(args[0]))) {
             report.differences(article, damage, args.length > 2);
           }
