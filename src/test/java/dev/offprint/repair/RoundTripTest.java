@@ -58,9 +58,7 @@ class RoundTripTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void whatIsDamagedComesBack(RoundTripDamage damage) {
+  private static RoundTripScore sum(RoundTripDamage damage) {
     RoundTripScore sum = RoundTripScore.NONE;
     for (RoundTripArticle article : RoundTripArticle.all()) {
       if (damage.happensTo(article)) {
@@ -68,6 +66,13 @@ class RoundTripTest {
         sum = sum.plus(RoundTripScore.of(damaged, RoundTripResult.of(damaged)));
       }
     }
+    return sum;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsDamagedComesBack(RoundTripDamage damage) {
+    RoundTripScore sum = sum(damage);
     Floor floor = Floor.of(damage);
     String score = damage + " " + sum;
     assertTrue(100 * sum.right() >= floor.blocks() * sum.blocks(), score);
@@ -101,6 +106,27 @@ class RoundTripTest {
             () -> units.toString());
       }
     }
+  }
+
+  @Test
+  void whatIsPrintedAboveCleanArticlesIsUnderstood() {
+    RoundTripScore sum = sum(RoundTripDamage.CLEAN);
+    RoundTripScore.Known known = sum.known();
+    assertEquals(sum.cases(), known.title());
+    assertEquals(sum.cases(), known.language());
+    assertEquals(sum.cases(), known.end());
+    assertTrue(100 * known.publisher() >= 95 * sum.cases(), sum.toString());
+    assertTrue(100 * known.author() >= 60 * sum.cases(), sum.toString());
+    assertTrue(100 * known.date() >= 47 * sum.cases(), sum.toString());
+    assertTrue(100 * sum.headingsRight() >= 75 * sum.headings(), sum.toString());
+    assertTrue(sum.headingsWrong() <= sum.cases(), sum.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CUT_IN_WORD", "CUT_IN_SENTENCE", "CUT_BY_SERVICE", "PAYWALL"})
+  void aBrokenEndIsMarked(RoundTripDamage damage) {
+    RoundTripScore sum = sum(damage);
+    assertTrue(100 * sum.known().end() >= 73 * sum.cases(), sum.toString());
   }
 
   @Test
