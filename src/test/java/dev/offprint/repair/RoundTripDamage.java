@@ -36,6 +36,8 @@ enum RoundTripDamage {
   FURNITURE_EDGES(sheet -> spaced(sheet.surround())),
   FURNITURE_LINES(sheet -> String.join("\n", sheet.surround().paragraphsAsPrinted())),
   FURNITURE_MIDDLE(sheet -> spaced(sheet.interrupt())),
+  FURNITURE_AND_CUT(sheet -> spaced(sheet.cutLast(false, "").interrupt().surround())),
+  TEASER_AND_LINKS_OUT(sheet -> spaced(sheet.tear("\n\n").teaseAbove().caption())),
   CUT_IN_WORD(sheet -> spaced(sheet.cutLast(false, ""))),
   CUT_IN_SENTENCE(sheet -> spaced(sheet.cutLast(true, ""))),
   CUT_BY_SERVICE(sheet -> spaced(sheet.shorten())),
@@ -81,7 +83,12 @@ enum RoundTripDamage {
   }
 
   Damaged to(RoundTripArticle article) {
-    Random random = new Random(31L * article.name().hashCode() + ordinal());
+    return to(article, 0);
+  }
+
+  /// @param seed another of the ways in which the damage may happen
+  Damaged to(RoundTripArticle article, int seed) {
+    Random random = new Random(31L * article.name().hashCode() + name().hashCode() + 1009L * seed);
     RoundTripSheet sheet = new RoundTripSheet(article, random);
     String text = damage.apply(sheet);
     return new Damaged(article, text, sheet.pieces(), sheet.furniture(), sheet.cutOff());

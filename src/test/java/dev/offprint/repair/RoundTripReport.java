@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /// Prints, for people who work on rules, how much of each article comes back from each damage.
 ///
-/// Without arguments, tables; with the name of an article and of a damage, the text, what came
-/// back, and where it differs.
+/// Without arguments, tables; with patterns for the names of articles and of damages, what
+/// came back otherwise than it should; with a third word, the text and the changes too.
 final class RoundTripReport {
   private final PrintStream out;
 
@@ -24,7 +24,7 @@ final class RoundTripReport {
     } else {
       for (RoundTripArticle article : RoundTripArticle.all()) {
         for (RoundTripDamage damage : RoundTripDamage.values()) {
-          boolean named = damage.name().matches(args[args.length - 1]);
+          boolean named = damage.name().matches(args[Math.min(1, args.length - 1)]);
           if (named && (args.length == 1 || article.name().matches(args[0]))) {
             report.differences(article, damage, args.length > 2);
           }
@@ -113,16 +113,23 @@ final class RoundTripReport {
     out.println("=== " + article + " " + damage);
     if (text) {
       out.println(damaged.text() + "\n---");
+      Sample sample = Sample.of(article.name(), damaged.text());
+      Mender mender = new Mender(MendingOptions.DEFAULT);
+      mender.mend(sample.article(), sample.report()).report().changes().forEach(out::println);
     }
-    List<String> gold = RoundTripScore.gold(damaged);
-    List<String> got = new ArrayList<>();
-    result.units().forEach(unit -> got.add(RoundTripScore.fold(unit)));
+    List<String> got = RoundTripScore.got(result);
+    List<String> gold = RoundTripScore.gold(damaged, got);
     List<String> missing = new ArrayList<>(gold);
     got.forEach(missing::remove);
     List<String> strange = new ArrayList<>(got);
     gold.forEach(strange::remove);
     missing.forEach(unit -> out.println("  wanted  " + unit));
     strange.forEach(unit -> out.println("  got     " + unit));
+    List<String> lost = RoundTripScore.lost(damaged, result);
+    if (!lost.isEmpty()) {
+      out.println("  lost    " + lost);
+    }
+    RoundTripScore.left(damaged, got).forEach(line -> out.println("  left    " + line));
     headings(damaged, result);
     out.println("  known   " + article.metadata().equals(result.metadata()) + " " + known(result));
     if (!damaged.cutOff().isEmpty() && !result.breaksOff()) {

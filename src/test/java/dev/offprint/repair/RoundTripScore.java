@@ -4,6 +4,7 @@ import dev.offprint.model.Metadata;
 import dev.offprint.repair.RoundTripPiece.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,10 @@ record RoundTripScore(
   static final RoundTripScore NONE =
       new RoundTripScore(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, new Known(0, 0, 0, 0, 0, 0));
 
+  /// How many characters of an unfinished sentence may go.
+  private static final int TAIL = 25;
+
+  /// What of the metadata was found, and whether it was seen that the text is cut off.
   record Known(int title, int author, int date, int publisher, int language, int end) {
     static Known of(RoundTripDamage.Damaged damaged, RoundTripResult result) {
       Metadata wanted = damaged.article().metadata();
@@ -64,27 +69,22 @@ record RoundTripScore(
   }
 
   static RoundTripScore of(RoundTripDamage.Damaged damaged, RoundTripResult result) {
-    List<String> gold = gold(damaged);
-    List<String> got = result.units().stream().map(RoundTripScore::fold).toList();
+    List<String> got = got(result);
+    List<String> gold = gold(damaged, got);
     List<String> goldHeadings = headings(damaged);
     List<String> gotHeadings = result.headings().stream().map(RoundTripScore::fold).toList();
     int found = common(goldHeadings, gotHeadings);
     int right = common(gold, got);
     Map<String, Integer> words = new TreeMap<>();
     gold.forEach(text -> count(text, 1, words));
-    int all = words.values().stream().mapToInt(Integer::intValue).sum();
-    got.forEach(text -> count(text, -1, words));
-    count(fold(damaged.article().title()), 1, words);
-    count(fold(result.metadata().titleOr("")), -1, words);
-    int lost = words.values().stream().mapToInt(n -> Math.max(n, 0)).sum();
-    int left = (int) damaged.furniture().stream().filter(line -> isIn(line, gold, got)).count();
+    int left = left(damaged, got).size();
     return new RoundTripScore(
         1,
         gold.size(),
         right,
         Math.max(0, got.size() - right - left),
-        all,
-        lost,
+        words.values().stream().mapToInt(Integer::intValue).sum(),
+        lost(damaged, result).size(),
         damaged.furniture().size(),
         left,
         goldHeadings.size(),
@@ -109,15 +109,31 @@ record RoundTripScore(
         known.plus(other.known));
   }
 
-  /// The article's parts as they should come back.
-  static List<String> gold(RoundTripDamage.Damaged damaged) {
+  /// What came back, line by line where lines stay lines.
+  static List<String> got(RoundTripResult result) {
+    return result.units().stream().flatMap(String::lines).map(RoundTripScore::fold).toList();
+  }
+
+  /// The article's parts as they should come back, line by line where lines stay lines. Where the
+  /// text is cut off, the last words of the unfinished sentence may be gone.
+  static List<String> gold(RoundTripDamage.Damaged damaged, List<String> got) {
     List<String> gold = new ArrayList<>();
     String standfirst = damaged.article().rows().get("standfirst");
     if (standfirst != null) {
       gold.add(fold(standfirst));
     }
-    damaged.pieces().forEach(piece -> gold.add(fold(piece.words())));
+    for (RoundTripPiece piece : damaged.pieces()) {
+      piece.words().lines().map(RoundTripScore::fold).forEach(gold::add);
+    }
+    String cutOff = fold(damaged.cutOff());
+    if (!cutOff.isEmpty()) {
+      gold.set(gold.size() - 1, got.stream().filter(u -> ends(cutOff, u)).findAny().orElse(cutOff));
+    }
     return gold;
+  }
+
+  private static boolean ends(String cutOff, String unit) {
+    return cutOff.startsWith(unit) && cutOff.length() - unit.length() <= TAIL && !unit.isEmpty();
   }
 
   private static List<String> headings(RoundTripDamage.Damaged damaged) {
@@ -125,6 +141,25 @@ record RoundTripScore(
         .filter(piece -> piece.kind() == Kind.HEADING)
         .map(piece -> fold(piece.words()))
         .toList();
+  }
+
+  /// The words that did not come back.
+  static List<String> lost(RoundTripDamage.Damaged damaged, RoundTripResult result) {
+    List<String> got = got(result);
+    Map<String, Integer> words = new TreeMap<>();
+    gold(damaged, got).forEach(text -> count(text, 1, words));
+    got.forEach(text -> count(text, -1, words));
+    count(fold(damaged.article().title()), 1, words);
+    count(fold(result.metadata().titleOr("")), -1, words);
+    List<String> lost = new ArrayList<>();
+    words.forEach((word, count) -> lost.addAll(Collections.nCopies(Math.max(count, 0), word)));
+    return lost;
+  }
+
+  /// The lines of furniture that are still there.
+  static List<String> left(RoundTripDamage.Damaged damaged, List<String> got) {
+    List<String> gold = gold(damaged, got);
+    return damaged.furniture().stream().filter(line -> isIn(line, gold, got)).toList();
   }
 
   private static boolean isIn(String line, List<String> gold, List<String> got) {
@@ -165,12 +200,12 @@ record RoundTripScore(
   static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replaceAll("[\\s\\p{Z}]+", " ")
+        .replaceAll("(?<=«) | (?=[»;:!?])", "")
         .replaceAll("[«»“”„‟‹›″]", "\"")
         .replaceAll("[‘’‚‛′´`]", "'")
         .replaceAll("[‐‑–—−]", "-")
-        .replaceAll(" ?(\\.{3}|…|\\[…\\]|\\[\\.{3}\\])$", "")
+        .replaceAll("([ ,]*(\\.{3}|…|\\[…\\]))+$", "")
         .replace("…", "...")
-        .replaceAll("(?<=\") | (?=[\";:!?])", "")
         .strip();
   }
 }

@@ -41,6 +41,11 @@ final class RoundTripSheet {
     return this;
   }
 
+  /// Notes a line that only pages have.
+  void addToPage(String line) {
+    furniture.add(line);
+  }
+
   /// Puts what stands between paragraphs there.
   RoundTripSheet interrupt() {
     for (String line : article.furniture().between()) {
