@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The phrases of page furniture in one language, from the file `phrases/LANGUAGE.txt`: a section
-/// for each [Sort], a phrase a line. A phrase that ends with `*` may be the beginning of a word.
+/// for each [Sort] or for several (`[alone list]`), and in it phrases with vertical bars between. A
+/// phrase that ends with `*` may be the beginning of a word.
 final class Lexicon {
   private static final String FOLDER = "/dev/offprint/repair/phrases/";
 
@@ -89,7 +90,7 @@ final class Lexicon {
     int sort = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       if (line.startsWith("[")) {
-        sort = Sort.named(line.substring(1, line.indexOf(']'))).bit();
+        sort = sorts(line.substring(1, line.indexOf(']')));
       } else if (!line.startsWith("#")) {
         int from = 0;
         while (from < line.length()) {
@@ -103,6 +104,15 @@ final class Lexicon {
         }
       }
     }
+  }
+
+  /// The bits of a heading such as `alone list`.
+  private static int sorts(String heading) {
+    int sorts = 0;
+    for (String name : heading.split(" ", -1)) {
+      sorts |= Sort.named(name).bit();
+    }
+    return sorts;
   }
 
   private void add(String entry, int sorts) {
