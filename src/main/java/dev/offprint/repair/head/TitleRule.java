@@ -64,7 +64,8 @@ public final class TitleRule implements Rule {
   private static int firstLine(List<Block> blocks, String language) {
     for (int i = 0; i < blocks.size(); i++) {
       String text = Prose.body(blocks.get(i));
-      if (text == null || !(MetadataRows.isRow(text) || BoilerplateRule.isFurniture(text, language))) {
+      if (text == null
+          || !(MetadataRows.isRow(text) || BoilerplateRule.isFurniture(text, language))) {
         return i;
       }
     }

@@ -7,7 +7,6 @@ import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Report;
-import java.util.List;
 
 /// Takes out the furniture of the page that the article was taken from: related articles, share
 /// buttons, newsletter pleas, comment counters, copyright lines.

@@ -33,7 +33,9 @@ final class Comparison {
   void write() throws IOException {
     List<Row> rows = Rows.of(receipt.article().blocks(), marks.changes());
     String language = receipt.article().metadata().languageOrUndetermined();
-    out.raw("<table class=\"compare\" lang=\"").text(language).raw("\"><thead lang=\"en\"><tr><th scope=\"col\">");
+    out.raw("<table class=\"compare\" lang=\"")
+        .text(language)
+        .raw("\"><thead lang=\"en\"><tr><th scope=\"col\">");
     out.raw("The source</th><th scope=\"col\">The article</th></tr></thead>\n<tbody>\n");
     int length = receipt.report().source().text().length();
     int[] ends = ends(rows, length);
