@@ -35,12 +35,12 @@ final class Letters {
     }
   }
 
-  /// A letter, a digit, a vowel sign, or half of a rare character.
+  /// A letter, a digit or a vowel sign; no half of a rare character, which most often is a picture.
   static boolean isLetter(char c) {
     if (c < 128) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
-    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+    if (Character.isLetterOrDigit(c)) {
       return true;
     }
     int type = Character.getType(c);
