@@ -5,10 +5,7 @@ import dev.offprint.repair.UnknownChanges;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
-import dev.offprint.source.Limits;
 import dev.offprint.source.Raw;
-import dev.offprint.source.Sources;
-import dev.offprint.source.UnreadableInput;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,10 +35,11 @@ public final class Converter {
 
   private List<Outcome> runEach(Request request) {
     Publisher publisher = new Publisher(pipeline, request);
+    Inputs inputs = new Inputs(request, stdin);
     List<Outcome> outcomes = new ArrayList<>();
-    for (String input : request.inputs()) {
+    for (int i = 0; i < inputs.size(); i++) {
       try {
-        outcomes.add(write(publisher, List.of(read(input, request)), List.of()));
+        outcomes.add(write(publisher, List.of(read(inputs, i, request)), List.of()));
       } catch (Failure e) {
         outcomes.add(failed(List.of(e)));
       }
@@ -52,9 +50,10 @@ public final class Converter {
   private Outcome runBound(Request request) {
     List<Draft> drafts = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
-    for (String input : request.inputs()) {
+    Inputs inputs = new Inputs(request, stdin);
+    for (int i = 0; i < inputs.size(); i++) {
       try {
-        drafts.add(read(input, request));
+        drafts.add(read(inputs, i, request));
       } catch (Failure e) {
         failures.add(e);
       }
@@ -68,23 +67,19 @@ public final class Converter {
     return new Outcome(List.of(), List.of(), failures, List.of());
   }
 
-  private Draft read(String input, Request request) throws Failure {
-    try {
-      Raw raw = Sources.read(input, stdin, Limits.DEFAULT);
-      boolean several = request.inputs().size() > 1;
-      Metadata given = several ? GivenMetadata.ofEach(request.given()) : request.given();
-      Draft draft = pipeline.draft(raw, request.mending(), given);
-      if (draft.article().blocks().isEmpty()) {
-        throw new Failure(
-            Failure.Kind.NO_ARTICLE,
-            raw.text().name()
-                + ": no article was found in it; look at it with --explain, or give"
-                + " a file with running text");
-      }
-      return draft;
-    } catch (UnreadableInput e) {
-      throw new Failure(Failure.Kind.INPUT, e.getMessage(), e);
+  private Draft read(Inputs inputs, int at, Request request) throws Failure {
+    Raw raw = inputs.take(at);
+    boolean several = inputs.size() > 1;
+    Metadata given = several ? GivenMetadata.ofEach(request.given()) : request.given();
+    Draft draft = pipeline.draft(raw, inputs.mender(), given);
+    if (draft.article().blocks().isEmpty()) {
+      throw new Failure(
+          Failure.Kind.NO_ARTICLE,
+          raw.text().name()
+              + ": no article was found in it; look at it with --explain, or give"
+              + " a file with running text");
     }
+    return draft;
   }
 
   private static Outcome write(Publisher publisher, List<Draft> drafts, List<Failure> earlier) {

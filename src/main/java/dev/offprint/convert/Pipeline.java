@@ -14,7 +14,6 @@ import dev.offprint.model.Metadata;
 import dev.offprint.model.Span;
 import dev.offprint.pdf.PdfRenderer;
 import dev.offprint.repair.Mender;
-import dev.offprint.repair.MendingOptions;
 import dev.offprint.repair.Rules;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Receipt;
@@ -71,11 +70,11 @@ public final class Pipeline {
   }
 
   /// An article out of what was read, and its receipt.
-  Draft draft(Raw raw, MendingOptions mending, Metadata given) {
+  Draft draft(Raw raw, Mender mender, Metadata given) {
     Report blank = new Report(raw.text(), raw.charset());
     raw.findings().forEach(blank::add);
     Article extracted = Extractor.extract(raw);
-    Receipt mended = new Mender(mending).mend(GivenMetadata.inLanguage(extracted, given), blank);
+    Receipt mended = mender.mend(GivenMetadata.inLanguage(extracted, given), blank);
     Report report = mended.report();
     Article described = GivenMetadata.described(GivenMetadata.over(mended.article(), given));
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {

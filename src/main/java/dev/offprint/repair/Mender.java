@@ -5,6 +5,9 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Span;
 import dev.offprint.repair.lines.LinesRule;
 import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.surplus.BatchRepeatRule;
+import dev.offprint.repair.surplus.BoilerplateRule;
+import dev.offprint.repair.surplus.Repeats;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Finding;
@@ -29,16 +32,26 @@ public final class Mender {
   private final List<Rule> rules;
 
   public Mender(MendingOptions options) {
-    this.options = options;
-    this.rules = rules(options);
+    this(options, Repeats.NONE);
   }
 
-  private static List<Rule> rules(MendingOptions options) {
+  /// @param repeats what the articles of the run have in common
+  public Mender(MendingOptions options, Repeats repeats) {
+    this.options = options;
+    this.rules = rules(options, repeats);
+  }
+
+  private static List<Rule> rules(MendingOptions options, Repeats repeats) {
     if (options.cleaning() == Cleaning.OFF) {
       return List.of();
     }
+    BatchRepeatRule batch = new BatchRepeatRule(repeats);
+    boolean isBatch = !repeats.isEmpty() && !options.disabled().contains(batch.id());
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : Rules.all()) {
+      if (rule instanceof BoilerplateRule && isBatch) {
+        rules.add(batch);
+      }
       if (!options.disabled().contains(rule.id())) {
         rules.add(rule);
       }

@@ -2,6 +2,8 @@ package dev.offprint.convert;
 
 import dev.offprint.model.Book;
 import dev.offprint.model.Metadata;
+import dev.offprint.repair.Mender;
+import dev.offprint.repair.MendingOptions;
 import dev.offprint.source.Limits;
 import dev.offprint.source.Sources;
 import dev.offprint.source.UnreadableInput;
@@ -58,7 +60,7 @@ final class Press {
   }
 
   private Draft draft(dev.offprint.source.Raw raw) {
-    return pipeline.draft(raw, dev.offprint.repair.MendingOptions.DEFAULT, Metadata.EMPTY);
+    return pipeline.draft(raw, new Mender(MendingOptions.DEFAULT), Metadata.EMPTY);
   }
 
   byte[] pdf(Book book, Request.Design design) throws IOException {

@@ -35,16 +35,21 @@ final class Letters {
     }
   }
 
-  /// A letter, a digit, a vowel sign, or half of a rare character.
+  /// A letter, a digit or a vowel sign; no half of a rare character, which most often is a picture.
   static boolean isLetter(char c) {
     if (c < 128) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
-    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+    if (Character.isLetterOrDigit(c) || isMisread(c)) {
       return true;
     }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /// A sign that stands in the middle of words that were decoded wrongly.
+  private static boolean isMisread(char c) {
+    return c == '\ufffd' || c > '\u00a0' && c <= '\u00ff' && "«»¿¡·".indexOf(c) < 0;
   }
 
   /// How much letters say: those of a script that writes syllables or words count twice.

@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The phrases of page furniture in one language, from the file `phrases/LANGUAGE.txt`: a section
-/// for each [Sort], a phrase a line. A phrase that ends with `*` may be the beginning of a word.
+/// for each [Sort] or for several (`[alone list]`), and in it phrases with vertical bars between. A
+/// phrase that ends with `*` may be the beginning of a word.
 final class Lexicon {
   private static final String FOLDER = "/dev/offprint/repair/phrases/";
 
@@ -26,6 +27,13 @@ final class Lexicon {
       Set.of(
           "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "ar", "hi", "id", "ja", "zh",
           "ko");
+
+  /// Stands for a letter that is left out.
+  private static final char SKIPPED = '\u0000';
+
+  private static final int MOST_WITHIN = 3;
+  private static final int WITHIN =
+      Sort.ASK.bit() | Sort.OFFER.bit() | Sort.US.bit() | Sort.COOKIE.bit() | Sort.CONSENT.bit();
 
   /// The files read so far. They never change.
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
@@ -40,7 +48,7 @@ final class Lexicon {
   record Match(int sorts, int end) {}
 
   private Lexicon(Map<String, Integer> entries) {
-    entries.forEach(this::add);
+    entries.forEach((entry, sorts) -> add(entry, sorts | sortsWithin(entry, entries)));
     phrases.values().forEach(l -> l.sort((a, b) -> b.text().length() - a.text().length()));
   }
 
@@ -89,7 +97,7 @@ final class Lexicon {
     int sort = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       if (line.startsWith("[")) {
-        sort = Sort.named(line.substring(1, line.indexOf(']'))).bit();
+        sort = sorts(line.substring(1, line.indexOf(']')));
       } else if (!line.startsWith("#")) {
         int from = 0;
         while (from < line.length()) {
@@ -103,6 +111,32 @@ final class Lexicon {
         }
       }
     }
+  }
+
+  /// What the words of a longer phrase ask for and offer: `subscribe to our newsletter`.
+  private static int sortsWithin(String entry, Map<String, Integer> entries) {
+    int sorts = 0;
+    int from = entry.indexOf(' ') < 0 ? entry.length() : 0;
+    while (from < entry.length()) {
+      int end = from;
+      for (int words = 0; words < MOST_WITHIN && end < entry.length(); words++) {
+        int space = entry.indexOf(' ', end + 1);
+        end = space < 0 ? entry.length() : space;
+        sorts |= entries.getOrDefault(entry.substring(from, end), 0) & WITHIN;
+      }
+      int next = entry.indexOf(' ', from);
+      from = next < 0 ? entry.length() : next + 1;
+    }
+    return sorts;
+  }
+
+  /// The bits of a heading such as `alone list`.
+  private static int sorts(String heading) {
+    int sorts = 0;
+    for (String name : heading.split(" ", -1)) {
+      sorts |= Sort.named(name).bit();
+    }
+    return sorts;
   }
 
   private void add(String entry, int sorts) {
@@ -190,10 +224,21 @@ final class Lexicon {
         out.setCharAt(i, alike);
       }
     }
-    String done = out == null ? folded : out.toString();
+    String done = out == null ? folded : withoutVowelSigns(out.toString());
     return Normalizer.isNormalized(done, Normalizer.Form.NFC)
         ? done
         : Normalizer.normalize(done, Normalizer.Form.NFC);
+  }
+
+  /// Without the signs that Arabic can be written without.
+  private static String withoutVowelSigns(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != SKIPPED) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   private static char alike(char c) {
@@ -204,7 +249,11 @@ final class Lexicon {
       case 'ى' -> 'ي';
       case 'ة' -> 'ه';
       case '\u3000' -> ' ';
-      default -> c >= '\uff01' && c <= '\uff5e' ? Character.toLowerCase((char) (c - 0xfee0)) : c;
+      case '\u0640' -> SKIPPED;
+      default ->
+          c >= '\u064b' && c <= '\u0652'
+              ? SKIPPED
+              : c >= '\uff01' && c <= '\uff5e' ? Character.toLowerCase((char) (c - 0xfee0)) : c;
     };
   }
 }

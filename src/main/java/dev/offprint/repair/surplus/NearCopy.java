@@ -6,6 +6,8 @@ package dev.offprint.repair.surplus;
 /// count half.
 final class NearCopy {
   private static final int FEWEST_WORDS = 8;
+  private static final int MANY_WORDS = 30;
+  private static final int MOST_OTHERS = 20;
 
   private NearCopy() {}
 
@@ -13,7 +15,29 @@ final class NearCopy {
   /// cut off.
   static boolean begins(String copy, String original) {
     Walk walk = new Walk(copy, original);
-    return walk.words >= FEWEST_WORDS && walk.errors * 10 <= walk.words * 2 && walk.j > 0;
+    return walk.isThrough()
+        && walk.words >= FEWEST_WORDS
+        && (2 * walk.others + walk.alike) * 5 <= walk.words;
+  }
+
+  /// Whether the texts are the same but for the letters of few words that were decoded wrongly.
+  static boolean isSameMisread(String a, String b) {
+    Walk walk = compared(a, b);
+    return walk.isThrough() && walk.others == 0 && walk.alike * 4 <= walk.words;
+  }
+
+  /// Whether the texts are long and differ in a word or two, which are no numbers.
+  static boolean isNearlySame(String a, String b) {
+    Walk walk = compared(a, b);
+    return walk.isThrough()
+        && walk.words >= MANY_WORDS
+        && (2 * walk.others + walk.alike) * 10 <= walk.words
+        && !walk.numbers;
+  }
+
+  private static Walk compared(String a, String b) {
+    boolean aside = Math.abs(a.length() - b.length()) * 10 > a.length();
+    return aside ? new Walk(a, "") : new Walk(a, b);
   }
 
   /// Both texts, word by word, until one of them is over.
@@ -24,17 +48,25 @@ final class NearCopy {
     private int j;
     private int words;
 
-    /// In halves of a word.
-    private int errors;
+    /// Words with the same ASCII letters.
+    private int alike;
+
+    /// Words that differ otherwise.
+    private int others;
+
+    /// Whether some of those are numbers.
+    private boolean numbers;
 
     Walk(String a, String b) {
       this.a = a;
       this.b = b;
-      while (i < a.length() && j < b.length() && errors * 10 <= words * 2 + 40) {
+      while (i < a.length() && j < b.length() && others * 5 <= words + MOST_OTHERS) {
         step();
       }
-      boolean left = i < a.length();
-      errors = left ? Integer.MAX_VALUE / 20 : errors;
+    }
+
+    private boolean isThrough() {
+      return i >= a.length();
     }
 
     private void step() {
@@ -43,7 +75,7 @@ final class NearCopy {
       words++;
       boolean cut = endA == a.length() && startsWith(endA, endB);
       if (!cut && !isSame(i, endA, j, endB)) {
-        errors += isAlike(endA, endB) ? 1 : 2;
+        count(endA, endB);
         int nextA = Math.min(endA + 1, a.length());
         int nextB = Math.min(endB + 1, b.length());
         if (isSame(nextA, end(a, nextA), j, endB) && nextA < a.length()) {
@@ -57,6 +89,15 @@ final class NearCopy {
       }
       i = endA + 1;
       j = endB + 1;
+    }
+
+    private void count(int endA, int endB) {
+      if (isAlike(endA, endB)) {
+        alike++;
+      } else {
+        others++;
+        numbers |= Character.isDigit(a.charAt(i)) || Character.isDigit(b.charAt(j));
+      }
     }
 
     private boolean startsWith(int endA, int endB) {
