@@ -24,6 +24,11 @@ final class CodePages {
   /// stands for a byte that starts a sequence.
   private final int[][] leads = new int[1 << PAGE_BITS][];
 
+  /// The same for the bytes that go on with one, and for the bytes C2 and C3.
+  private final int[][] rests = new int[1 << PAGE_BITS][];
+
+  private final int[][] graves = new int[1 << PAGE_BITS][];
+
   private final List<short[][]> bytes = new ArrayList<>();
 
   private int withControls;
@@ -45,7 +50,27 @@ final class CodePages {
 
   /// The code pages, one bit each, in which `c` stands for the first byte of a UTF-8 sequence.
   int leads(char c) {
-    int[] page = leads[c >> PAGE_BITS];
+    return of(leads, c);
+  }
+
+  /// Those in which `c`, before `next`, may start a sequence that is no plain word.
+  int starts(char c, char next) {
+    int starts = of(leads, c);
+    if (starts == 0 || (isCyrillic(c) && isCyrillic(next))) {
+      return 0;
+    }
+    if (next < 0x80) {
+      return of(graves, c);
+    }
+    return next == '\uFFFD' ? starts : starts & of(rests, next);
+  }
+
+  private static boolean isCyrillic(char c) {
+    return c >= 'а' && c <= 'я';
+  }
+
+  private static int of(int[][] table, char c) {
+    int[] page = table[c >> PAGE_BITS];
     return page == null ? 0 : page[c & 0xFF];
   }
 
@@ -104,12 +129,18 @@ final class CodePages {
       table[high] = new short[1 << PAGE_BITS];
     }
     table[high][c & 0xFF] = (short) value;
-    if (isLead(value)) {
-      if (leads[high] == null) {
-        leads[high] = new int[1 << PAGE_BITS];
-      }
-      leads[high][c & 0xFF] |= 1 << bytes.size();
+    mark(isLead(value) ? leads : rests, c);
+    if (value == 0xC2 || value == 0xC3) {
+      mark(graves, c);
     }
+  }
+
+  private void mark(int[][] table, char c) {
+    int high = c >> PAGE_BITS;
+    if (table[high] == null) {
+      table[high] = new int[1 << PAGE_BITS];
+    }
+    table[high][c & 0xFF] |= 1 << bytes.size();
   }
 
   private static String unescaped(String row) {

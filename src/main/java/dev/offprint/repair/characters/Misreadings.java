@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// An article that speaks of character encodings has samples of misread text; it is left alone but
 /// where next to nothing in it was read rightly.
 final class Misreadings {
-  private static final double HOPELESS = 1;
+  private static final double HOPELESS = 1.5;
   private static final int LAYERS = 8;
   private static final String C1 = "€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ";
 

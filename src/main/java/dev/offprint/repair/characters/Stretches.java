@@ -38,8 +38,11 @@ final class Stretches {
   static boolean mayBeIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && (c < 0xA0 || CodePages.all().leads(c) != 0)) {
-        return true;
+      if (c >= 0x80) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+        if (c < 0xA0 || CodePages.all().starts(c, next) != 0) {
+          return true;
+        }
       }
     }
     return false;
@@ -68,11 +71,15 @@ final class Stretches {
       trusted[page] = paragraph.isEnough(page) || article.isEnoughElsewhere(page);
       throughout[page] = trusted[page] && reader(page, true).readsAll();
     }
+    int known = 0;
+    for (int page = 0; page < trusted.length; page++) {
+      known |= trusted[page] ? 1 << page : 0;
+    }
     List<Stretch> found = new ArrayList<>();
     int refusedTo = 0;
     int tries = 0;
     for (int i = 0; i < text.length(); i++) {
-      int leads = CodePages.all().leads(text.charAt(i));
+      int leads = starts(i, known);
       if (leads == 0 || (i < refusedTo && tries >= TRIES)) {
         continue;
       }
@@ -88,6 +95,16 @@ final class Stretches {
       }
     }
     return found;
+  }
+
+  /// The code pages in which a sequence may start at `at`.
+  private int starts(int at, int known) {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      return 0;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    return CodePages.all().starts(c, next) | (CodePages.all().leads(c) & known);
   }
 
   /// What starts at one place, code page by code page.
