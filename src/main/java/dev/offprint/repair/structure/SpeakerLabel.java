@@ -1,7 +1,7 @@
 package dev.offprint.repair.structure;
 
 /// The name that a paragraph of an interview begins with: `MK:`, `Q:`, `SPIEGEL:`, `Ada
-// Thornbury:`.
+/// Thornbury:`.
 final class SpeakerLabel {
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;

@@ -7,6 +7,7 @@ import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.torn.Torn.Stretch;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Report;
@@ -37,29 +38,33 @@ public final class BrokenOutRule implements Rule {
     boolean items = false;
     while (i < blocks.size()) {
       items = items ? torn.startsLower(i) : i > 0 && torn.isItem(i);
-      int end = items && torn.startsLower(i + 1) ? i : torn.sentenceEnd(i);
-      if (end > i) {
-        join(blocks.subList(i, end + 1), torn, edits, report);
+      boolean item = items && torn.startsLower(i + 1);
+      Stretch stretch = item ? new Stretch(i, false) : torn.stretch(i);
+      List<Block> parts = blocks.subList(i, stretch.end() + 1);
+      if (stretch.torn()) {
+        join(parts, torn.seam(), edits, report);
       } else {
-        edits.keep(blocks.get(i));
+        parts.forEach(edits::keep);
       }
-      i = end + 1;
+      i = stretch.end() + 1;
     }
     return edits.done();
   }
 
-  private void join(List<Block> parts, Torn torn, BlockEdits edits, Report report) {
+  private void join(List<Block> parts, Seam seam, BlockEdits edits, Report report) {
     List<Inline> content = new ArrayList<>();
     StringBuilder before = new StringBuilder();
+    String last = "";
     for (Block block : parts) {
       if (block instanceof Paragraph paragraph) {
         String text = Inlines.text(paragraph.content());
-        String between = content.isEmpty() ? "" : torn.seam().between(before, text);
+        String between = last.isEmpty() ? "" : seam.between(last, text);
         if (!between.isEmpty()) {
           content.add(Inline.Text.of(between));
         }
         content.addAll(paragraph.content());
-        before.append(before.isEmpty() ? "" : "\n").append(text);
+        before.append(last.isEmpty() ? "" : "\n").append(text);
+        last = text;
       }
     }
     Paragraph whole = Paragraph.of(content, Inlines.span(content));

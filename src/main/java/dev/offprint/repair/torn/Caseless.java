@@ -13,6 +13,7 @@ final class Caseless {
   private static final String GOES_ON = "，。、；：！？」』）】》”’،؛؟۔।";
   private static final String OPEN_END = "，、：；「『（【《،؛";
   private static final int LONG = 8;
+  private static final int FEWEST_SIGNS = 2;
   private static final int SHORTEST_PROSE = 12;
 
   private final List<@Nullable String> texts;
@@ -22,6 +23,11 @@ final class Caseless {
   Caseless(List<@Nullable String> texts, String language) {
     this.texts = texts;
     this.language = Locale.forLanguageTag(language).getLanguage();
+  }
+
+  /// Whether a Korean sentence is over, full stop or not.
+  static boolean endsLikeSentence(String text) {
+    return "다요죠까".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /// Whether `text` can only be the rest of a sentence: it begins with a closing mark or with a
@@ -65,15 +71,15 @@ final class Caseless {
     if (known == null) {
       int prose = 0;
       int ended = 0;
-      boolean leaning = false;
+      int leaning = 0;
       for (String text : texts) {
         if (text != null && Prose.words(text) >= SHORTEST_PROSE) {
           prose++;
           ended += Prose.endsSentence(text) ? 1 : 0;
         }
-        leaning |= text != null && !text.isEmpty() && leans(text);
+        leaning += text != null && leans(text) ? 1 : 0;
       }
-      known = leaning && ended * 2 >= prose;
+      known = leaning >= FEWEST_SIGNS && ended * 2 >= prose;
       endsAsARule = known;
     }
     return known;

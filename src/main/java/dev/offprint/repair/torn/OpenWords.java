@@ -29,7 +29,8 @@ final class OpenWords {
     return OPEN_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private boolean endInWord(String text) {
+  /// Whether `text` ends with such a word.
+  boolean endInWord(String text) {
     char last = text.charAt(text.length() - 1);
     return (Character.isLetter(last) || last == '\'' || last == '’')
         && WORDS.has(language, Prose.folded(Prose.lastToken(text)));

@@ -17,13 +17,14 @@ final class Seam {
     this.vocabulary = vocabulary;
   }
 
-  String between(CharSequence before, String next) {
+  /// @param before the part that ends there
+  String between(String before, String next) {
     char last = before.charAt(before.length() - 1);
     return isMark(last, next)
             || (Prose.isUnspaced(last) && Prose.isUnspaced(next.charAt(0)))
             || isKoreanParticle(last, next)
             || isNoteMark(next)
-            || isInsideWord(before.toString(), next)
+            || isInsideWord(before, next)
         ? ""
         : " ";
   }

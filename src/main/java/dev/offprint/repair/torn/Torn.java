@@ -87,19 +87,28 @@ final class Torn {
     return text != null && !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
+  /// Blocks that belong together: the parts of a torn sentence or, where it is not `torn`, the
+  /// items of a list, or one block alone.
+  ///
+  /// @param end the index of the last one
+  record Stretch(int end, boolean torn) {}
+
+  /// The blocks that belong to block `start`, which is the first of them.
+  Stretch stretch(int start) {
+    int end = sentenceEnd(start);
+    return new Stretch(end, end > start && !isList(start, end));
+  }
+
   /// The index of the last block of the sentence that begins in block `start`; `start` itself where
   /// nothing was torn off.
-  int sentenceEnd(int start) {
+  private int sentenceEnd(int start) {
     int end = isSpeaker(start) ? start + 1 : start;
     int next = continuation(end);
     while (next > end && (end > start ? goesOnFrom(end, next) : beginsHere(start, next))) {
       end = next;
       next = continuation(end);
     }
-    if (end == start) {
-      return announcedEnd(start);
-    }
-    return isList(start, end) ? start : end;
+    return end == start ? announcedEnd(start) : end;
   }
 
   /// Three and more blocks in lower case are the items of a list, if none of them ends, or if the
@@ -164,7 +173,7 @@ final class Torn {
     String after = text(stopped ? start + 3 : start + 2);
     boolean address =
         isBareAddress(link) && !isDeep(link) && (after == null || !isBareAddress(after));
-    boolean title = stopped && isFragment(link) && (after == null || !isFragment(after));
+    boolean title = stopped && isFragment(link) && !".".equals(text(start + 4));
     if (address || title) {
       return start + (stopped ? 2 : 1);
     }
@@ -187,7 +196,7 @@ final class Torn {
       return goesOnAnyway(text, at + 1) ? at + 1 : at;
     }
     if (Scripts.hasNoCase(text)) {
-      return caselessContinuation(text, at);
+      return Caseless.endsLikeSentence(text) ? at : caselessContinuation(text, at);
     }
     for (int i = at + 1; i <= at + MOST_FRAGMENTS; i++) {
       String next = isSpeechGoingOn(i) ? beginning(i) : text(i);
@@ -200,7 +209,7 @@ final class Torn {
       if (i == at + 1 && asksForMore(text) && isLastFragment(next)) {
         return i;
       }
-      if (!isFragment(next) || (i > at + 1 && Prose.words(next) >= LONG_LINK)) {
+      if (!isFragment(next) || isBeginning(next) || (i > at + 1 && isLong(next))) {
         return at;
       }
     }
@@ -276,6 +285,15 @@ final class Torn {
     return text.length() <= LONGEST_FRAGMENT && Prose.words(text) <= MOST_LAST_WORDS;
   }
 
+  private static boolean isLong(String link) {
+    return Prose.words(link) >= LONG_LINK;
+  }
+
+  /// No link, but the beginning of a sentence: it ends with a word that asks for more.
+  private boolean isBeginning(String text) {
+    return Prose.words(text) > SHORT_BEGINNING && open.endInWord(text);
+  }
+
   private static boolean closesLetter(String text) {
     return text.endsWith(",") && Prose.words(text) <= LONGEST_CLOSING;
   }
@@ -325,7 +343,7 @@ final class Torn {
   /// so that it begins a sentence here. A beginning of eight words and more is no heading.
   private boolean isHeading(String text, String link, boolean markFollows) {
     int words = Prose.words(text);
-    boolean isLong = Prose.words(link) >= LONG_LINK;
+    boolean isLong = isLong(link);
     boolean begins = vocabulary.beginsSentence(link) || (isLong && !markFollows);
     if (Prose.isTitleCase(text) && !Prose.isProse(text)) {
       return begins
