@@ -60,11 +60,24 @@ final class Controls {
     if (c == '\u200C' || c == '\u200D') {
       return !joins(at);
     }
+    if (Character.isSurrogate(c)) {
+      return isHalf(at);
+    }
     if (isDirection(c)) {
       return !rightToLeft.isTrue();
     }
     boolean selector = c >= 0xFE00 && c <= 0xFE0F;
     return selector ? at == 0 || isSpaceOrLetter(text.charAt(at - 1)) : showsNothing(c);
+  }
+
+  /// Half of a surrogate pair without the other; what stands between two halves may not join them.
+  private boolean isHalf(int at) {
+    boolean high = Character.isHighSurrogate(text.charAt(at));
+    int other = high ? at + 1 : at - 1;
+    return other < 0
+        || other >= text.length()
+        || !Character.isSurrogate(text.charAt(other))
+        || Character.isHighSurrogate(text.charAt(other)) == high;
   }
 
   /// The marks that tell the direction of the text; only Hebrew, Arabic and their like need them.
