@@ -25,15 +25,19 @@ final class Oddity {
     {0, 6, 3, 0, 4, 4, 4, 4, 4, 4, 2, 0}, // box
   };
 
-  /// Letters that stand alone as words nowhere, and bytes C2 and C3 in the common code pages.
+  /// Letters that stand alone as words nowhere, but for the Russian В, and bytes C2 and C3 in the
+  /// common code pages.
   private static final String NO_WORDS = "ÂÃĂГВ";
 
   /// What does not follow such a letter.
   private static final Set<Kind> LONE =
       EnumSet.of(Kind.CURRENCY, Kind.SYMBOL, Kind.ACCENT, Kind.OPENING);
 
-  /// An opening quotation mark closes in some languages.
+  /// An opening quotation mark closes in some languages, and a closing one opens in others.
   private static final double CLOSES = -0.7;
+
+  private static final String OPENING_TOO = "”»";
+  private static final double OPENS = -1.3;
 
   /// `Ã¥` alone is Latin-1's or Mac Roman's, which nobody can tell.
   private static final double YEN = -0.3;
@@ -82,6 +86,9 @@ final class Oddity {
     if (Kind.of(c) == Kind.OPENING) {
       return afterLetter && Kind.of(after) != Kind.LETTER ? CLOSES : 0;
     }
+    if (OPENING_TOO.indexOf(c) >= 0) {
+      return Kind.of(before) == Kind.SPACE && Kind.of(after) == Kind.LETTER ? OPENS : 0;
+    }
     if (NO_WORDS.indexOf(c) >= 0) {
       return lone(text, at, afterLetter);
     }
@@ -99,6 +106,9 @@ final class Oddity {
     if (next == '\u00A0' && afterLetter) {
       boolean startsWord = at < 2 || !Character.isLetter(text.charAt(at - 2));
       return startsWord && Character.isLowerCase(third) ? 1 : 0;
+    }
+    if (text.charAt(at) == 'В' && next == '\u00A0') {
+      return 0;
     }
     if (next == '\u00A0' || ODD_BEHIND.indexOf(next) >= 0) {
       return text.charAt(at) == 'Ã' || next != '™' ? 1 : 0;
