@@ -57,8 +57,7 @@ final class Vocabulary {
   }
 
   /// Whether `word` is meant to be `spelt`, all in one script: it stands so elsewhere, or nearly
-  // all
-  /// of the article is in this script and most of the word, too.
+  /// all words of the article are in this script, and most of this word.
   boolean vouchesFor(Alphabet alphabet, String word, String spelt) {
     if (words.contains(folded(spelt))) {
       return true;
