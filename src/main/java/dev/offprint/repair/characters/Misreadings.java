@@ -37,7 +37,8 @@ final class Misreadings implements TextRule.Editor {
 
   @Override
   public List<Edit> edits(String text, String language) {
-    if (!Stretches.mayBeIn(text)) {
+    boolean known = survey != null && survey.evidence(0).stretches() > 0;
+    if (known ? !Stretches.mayBeIn(text) : !Stretches.areSuspectedIn(text)) {
       return List.of();
     }
     if (survey == null) {
