@@ -114,8 +114,8 @@ final class CodePages {
     return page == null ? 0 : page[c & 0xFF];
   }
 
-  /// Whether a UTF-8 sequence of several bytes can start with this byte; what F1 and F2 start has no
-  /// characters yet.
+  /// Whether a UTF-8 sequence of several bytes can start with this byte; F1 and F2 start only what
+  /// has no characters yet.
   private static boolean isLead(int value) {
     return value >= 0xC2 && value <= 0xF4 && value != 0xF1 && value != 0xF2;
   }
