@@ -4,6 +4,7 @@ import dev.offprint.model.Article;
 import dev.offprint.repair.characters.ControlsRule;
 import dev.offprint.repair.characters.EntityRule;
 import dev.offprint.repair.characters.FormRule;
+import dev.offprint.repair.characters.HomoglyphRule;
 import dev.offprint.repair.characters.MojibakeRule;
 import dev.offprint.repair.characters.SpaceRule;
 import dev.offprint.repair.characters.TagRule;
@@ -49,6 +50,7 @@ public final class Rules {
           new MojibakeRule(),
           new ControlsRule(),
           new FormRule(),
+          new HomoglyphRule(),
           new SpaceRule(),
           new PageFurnitureRule(),
           new QuoteRule(),

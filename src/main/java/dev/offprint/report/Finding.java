@@ -48,6 +48,9 @@ public record Finding(Kind kind, List<String> arguments, String place) {
             + " may see all of it"),
     DOUBTFUL_COPY(Severity.NOTE, "this looks like a copy of another paragraph and was kept: “%s”"),
     DOUBTFUL_BOILERPLATE(Severity.NOTE, "this looks like page furniture and was kept: “%s”"),
+    DOUBTFUL_MISREADING(
+        Severity.NOTE,
+        "this was read in a wrong encoding, it seems, and what it should say is not certain: “%s”"),
     DELETION_BUDGET(
         Severity.WARNING,
         "%s%% of the text looked as if it did not belong there, which is too much to be sure; what"

@@ -109,6 +109,9 @@ class HostileInputTest {
     texts.put("acutes", "a´".repeat(MEGABYTE / 2));
     texts.put("backticks in pairs", "``a ".repeat(MEGABYTE / 4));
     texts.put("spaces of all widths", "a\u00a0 \u2003".repeat(MEGABYTE / 4));
+    texts.put("letters of two scripts in one word", "аa".repeat(MEGABYTE / 2));
+    texts.put("words of two scripts", "hаrbour пpистань ".repeat(MEGABYTE / 17));
+    texts.put("misread marks that show nothing", "bâ€‹".repeat(MEGABYTE / 8));
     texts.put("surrogates", "\ud83d".repeat(MEGABYTE / 2));
     return texts;
   }

@@ -18,6 +18,12 @@ final class CodePages {
   private static final String FILE = "/dev/offprint/repair/code-pages.txt";
   private static final int PAGE_BITS = 8;
   private static final int BYTES = 128;
+  private static final int LAST_REST = 0xBF;
+  private static final int FIRST_OF_THREE = 0xE0;
+  private static final char FIRST_GREEK = '\u0370';
+  /// Small letters of Russian, Ukrainian and Belarusian that stand apart from the others.
+  private static final String SMALL_BESIDE = "ёєіїґў";
+
   private static final String NO_CONTROLS = ".".repeat(32);
 
   /// By the character's upper byte, then its lower one: the code pages, one bit each, in which it
@@ -28,6 +34,9 @@ final class CodePages {
   private final int[][] rests = new int[1 << PAGE_BITS][];
 
   private final int[][] graves = new int[1 << PAGE_BITS][];
+
+  /// The same for the bytes that start a sequence of two.
+  private final int[][] pairs = new int[1 << PAGE_BITS][];
 
   private final List<short[][]> bytes = new ArrayList<>();
 
@@ -65,6 +74,26 @@ final class CodePages {
     return next == '\uFFFD' ? starts : starts & of(rests, next);
   }
 
+  /// Whether what stands at `at` may start a sequence in a text of which nothing is known: small
+  /// Cyrillic letters as in any word do not, nor a letter that wants more bytes than there are.
+  boolean isSuspect(String text, int at) {
+    char c = text.charAt(at);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    int starts = starts(c, next);
+    if (starts == 0 || (isCyrillic(c) && (next < 0x80 || SMALL_BESIDE.indexOf(next) >= 0))) {
+      return false;
+    }
+    char after = at + 2 < text.length() ? text.charAt(at + 2) : '\n';
+    boolean cut = next == '€' || next == 'Ђ' || after == '?' || after == '\uFFFD';
+    boolean spaced = after == ' ' && c < FIRST_GREEK;
+    if (!cut && !spaced && (starts & (of(pairs, c) | of(rests, after))) == 0) {
+      return false;
+    }
+    boolean startsWord = at == 0 || text.charAt(at - 1) <= ' ';
+    boolean word = isCyrillic(after) && SMALL_BESIDE.indexOf(next) >= 0;
+    return !startsWord || !(word || (c == 'В' && next == ' '));
+  }
+
   private static boolean isCyrillic(char c) {
     return c >= 'а' && c <= 'я';
   }
@@ -85,9 +114,10 @@ final class CodePages {
     return page == null ? 0 : page[c & 0xFF];
   }
 
-  /// Whether a UTF-8 sequence of several bytes can start with this byte.
+  /// Whether a UTF-8 sequence of several bytes can start with this byte; F1 and F2 start only what
+  /// has no characters yet.
   private static boolean isLead(int value) {
-    return value >= 0xC2 && value <= 0xF4;
+    return value >= 0xC2 && value <= 0xF4 && value != 0xF1 && value != 0xF2;
   }
 
   private static CodePages load() {
@@ -129,7 +159,14 @@ final class CodePages {
       table[high] = new short[1 << PAGE_BITS];
     }
     table[high][c & 0xFF] = (short) value;
-    mark(isLead(value) ? leads : rests, c);
+    if (isLead(value)) {
+      mark(leads, c);
+      if (value < FIRST_OF_THREE) {
+        mark(pairs, c);
+      }
+    } else if (value <= LAST_REST) {
+      mark(rests, c);
+    }
     if (value == 0xC2 || value == 0xC3) {
       mark(graves, c);
     }

@@ -9,6 +9,8 @@ final class Controls {
   /// Latin, Greek, Cyrillic and Armenian letters need no joiners; those behind them may.
   private static final char FIRST_JOINED = '\u0590';
 
+  private static final String LOST = "\uFFFD";
+
   private final String text;
   private final Lazy rightToLeft;
 
@@ -26,6 +28,9 @@ final class Controls {
         edits.add(edit);
         done = edit.to();
         i = done - 1;
+      } else if (isHalf(i)) {
+        done = i + 1;
+        edits.add(new Edit(i, done, LOST));
       }
     }
     return edits;
@@ -65,6 +70,19 @@ final class Controls {
     }
     boolean selector = c >= 0xFE00 && c <= 0xFE0F;
     return selector ? at == 0 || isSpaceOrLetter(text.charAt(at - 1)) : showsNothing(c);
+  }
+
+  /// Half of a surrogate pair without the other: a character that was lost.
+  private boolean isHalf(int at) {
+    if (!Character.isSurrogate(text.charAt(at))) {
+      return false;
+    }
+    boolean high = Character.isHighSurrogate(text.charAt(at));
+    int other = high ? at + 1 : at - 1;
+    return other < 0
+        || other >= text.length()
+        || !Character.isSurrogate(text.charAt(other))
+        || Character.isHighSurrogate(text.charAt(other)) == high;
   }
 
   /// The marks that tell the direction of the text; only Hebrew, Arabic and their like need them.

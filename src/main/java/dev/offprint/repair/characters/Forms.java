@@ -15,11 +15,15 @@ final class Forms {
   private final String text;
   private final boolean isWide;
   private final Verbatim verbatim;
+  private final Places closers;
+  private final Places backticks;
   private final List<Edit> edits = new ArrayList<>();
 
   private Forms(String text) {
     this.text = text;
     this.verbatim = new Verbatim(text);
+    this.closers = new Places(text, "''");
+    this.backticks = new Places(text, "`");
     this.isWide = text.chars().anyMatch(Forms::isWide);
   }
 
@@ -124,9 +128,11 @@ final class Forms {
       return only ? replace(i, i + 1, "’") : i;
     }
     boolean opens = at(i + 1) == '`' && at(i + 2) != '`' && (i == 0 || text.charAt(i - 1) != '`');
-    int close = opens ? text.indexOf("''", i + 2) : -1;
-    int next = opens ? text.indexOf('`', i + 2) : -1;
-    if (close < 0 || (next >= 0 && next < close) || close == i + 2) {
+    if (!opens) {
+      return i;
+    }
+    int close = closers.from(i + 2);
+    if (close == text.length() || backticks.from(i + 2) < close || close == i + 2) {
       return i;
     }
     replace(i, i + 2, "“");

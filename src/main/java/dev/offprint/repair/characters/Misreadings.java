@@ -2,6 +2,9 @@ package dev.offprint.repair.characters;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.Inlines.Edit;
+import dev.offprint.repair.rule.TextRule;
+import dev.offprint.report.Excerpt;
+import dev.offprint.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +13,32 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An article that speaks of character encodings has samples of misread text; it is left alone but
 /// where next to nothing in it was read rightly.
-final class Misreadings {
+final class Misreadings implements TextRule.Editor {
   private static final double HOPELESS = 1.5;
   private static final int LAYERS = 8;
-  private static final String C1 = "€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ";
+  private static final int SHOWN = 80;
 
   private final Article article;
   private @Nullable Survey survey;
+
+  /// The first word that was given up.
+  private @Nullable String doubtful;
 
   Misreadings(Article article) {
     this.article = article;
   }
 
-  List<Edit> edits(String text) {
-    if (!Stretches.mayBeIn(text)) {
+  @Override
+  public List<Finding> findings(String source) {
+    return doubtful == null
+        ? List.of()
+        : List.of(Finding.of(Finding.Kind.DOUBTFUL_MISREADING, source, doubtful));
+  }
+
+  @Override
+  public List<Edit> edits(String text, String language) {
+    boolean known = survey != null && survey.evidence(0).stretches() > 0;
+    if (known ? !Stretches.mayBeIn(text) : !Stretches.areSuspectedIn(text)) {
       return List.of();
     }
     if (survey == null) {
@@ -40,7 +55,7 @@ final class Misreadings {
 
   /// Without the edits in words that are hardly better for them: what happened there is not known.
   /// Where most words are so, nothing is known of the others either.
-  private static List<Edit> promising(String text, List<Edit> edits) {
+  private List<Edit> promising(String text, List<Edit> edits) {
     List<Edit> promising = new ArrayList<>(edits.size());
     int words = 0;
     int i = 0;
@@ -62,10 +77,15 @@ final class Misreadings {
         words++;
       } else {
         words--;
+        giveUp(text.substring(from, to));
       }
       i = next;
     }
     return words > 0 ? promising : List.of();
+  }
+
+  private void giveUp(String word) {
+    doubtful = doubtful == null ? Excerpt.shortened(word, SHOWN) : doubtful;
   }
 
   private List<Edit> layer(String text, Evidence evidence) {

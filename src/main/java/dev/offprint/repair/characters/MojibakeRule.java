@@ -18,7 +18,6 @@ public final class MojibakeRule extends TextRule {
 
   @Override
   protected Editor editor(Article article) {
-    Misreadings misreadings = new Misreadings(article);
-    return (text, _) -> misreadings.edits(text);
+    return new Misreadings(article);
   }
 }

@@ -18,6 +18,10 @@ final class StretchReader {
   /// What is misread most: the typographic signs that keyboards do not have.
   private static final String COMMON_SIGNS = "‘’“”„–—…•™\u00A0✓✔❤⚠";
 
+  /// Spaces of other widths and what shows nothing: three signs in their place are no writer's.
+  private static final String BLANKS =
+      "\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200E\u200F\u202F\u2060\uFEFF";
+
   private static final String ADDED_LATER = "‘’“”–—…\u00A0";
 
   private static final String OPENERS = "\"'`“‘«([";
@@ -105,12 +109,16 @@ final class StretchReader {
       case WHOLE -> {
         double bonus = length == 2 || isWord(from, sequence.to()) ? 0 : LONGER[length];
         bonus += trusting && bonus > 0 ? TRUSTED : 0;
-        yield COMMON_SIGNS.contains(sequence.with()) ? bonus + COMMON_SIGN : bonus;
+        yield isCommon(sequence.with()) ? bonus + COMMON_SIGN : bonus;
       }
       case LOSSY -> length == 2 ? DAMAGED : THREE_BYTES;
       case SPACED -> sequence.with().startsWith("à") ? LONE_GRAVE : DAMAGED;
       case CUT -> sequence.with().equals("”") ? THREE_BYTES + COMMON_SIGN : DAMAGED;
     };
+  }
+
+  private static boolean isCommon(String character) {
+    return COMMON_SIGNS.contains(character) || BLANKS.contains(character);
   }
 
   /// Where C1 controls stand in the text, it was a code page that has them.

@@ -34,7 +34,19 @@ final class Stretches {
     this.trusting = new StretchReader[count];
   }
 
-  /// Whether anything in `text` can be a misread sequence; most texts have nothing of the kind.
+  /// Whether anything in `text`, of which nothing else is known, looks like a misread sequence. In
+  /// most texts nothing does.
+  static boolean areSuspectedIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (c < 0xA0 || CodePages.all().isSuspect(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether anything in `text` can be a misread sequence.
   static boolean mayBeIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -19,6 +19,7 @@ import dev.offprint.model.Notes;
 import dev.offprint.model.Span;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
+import dev.offprint.report.Finding;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -34,6 +35,13 @@ public abstract class TextRule implements Rule {
     ///
     /// @param language of the text, a BCP 47 tag; `und` where it is not known
     List<Edit> edits(String text, String language);
+
+    /// What a person may want to look at, once all of the article has been gone through.
+    ///
+    /// @param source the name of what was read
+    default List<Finding> findings(String source) {
+      return List.of();
+    }
   }
 
   /// Who finds what is to be mended in `article`.
@@ -46,9 +54,11 @@ public abstract class TextRule implements Rule {
 
   @Override
   public final Article apply(Article article, Report report) {
-    Run run = new Run(editor(article), article.metadata().languageOrUndetermined(), report);
+    Editor editor = editor(article);
+    Run run = new Run(editor, article.metadata().languageOrUndetermined(), report);
     List<Block> blocks = run.blocks(article.blocks());
     Metadata metadata = run.metadata(article.metadata());
+    editor.findings(report.source().name()).forEach(report::add);
     return run.changed ? new Article(metadata, blocks) : article;
   }
 
