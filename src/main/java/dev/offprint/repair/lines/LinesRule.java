@@ -7,6 +7,7 @@ import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Tells line ends apart: those of hard-wrapped text become spaces, those between paragraphs part
@@ -27,21 +28,22 @@ public final class LinesRule implements Rule {
 
   @Override
   public Article apply(Article article, Report report) {
-    Measure measure = Measure.of(article.blocks());
-    WordParts parts = null;
+    Map<Integer, LineEnds> broken = LineEnds.of(article.blocks());
+    if (broken.isEmpty()) {
+      return article;
+    }
+    Measure measure = Measure.of(broken.values());
+    WordParts parts = new WordParts(article);
     BlockEdits edits = new BlockEdits(id(), article, report);
-    boolean first = true;
-    for (Block block : article.blocks()) {
-      String text = Prose.body(block);
-      if (block instanceof Paragraph paragraph && text != null && text.indexOf('\n') >= 0) {
-        parts = parts == null ? WordParts.of(article) : parts;
-        LineEnds ends = LineEnds.of(text);
-        ends.decide(measure, first && isHead(ends.line(0), article.metadata().title()));
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      LineEnds ends = broken.get(i);
+      if (block instanceof Paragraph paragraph && ends != null) {
+        ends.decide(measure, i == 0 && isHead(ends.line(0), article.metadata().title()));
         new LineMender(id(), paragraph, ends).mend(parts, edits, report);
       } else {
         edits.keep(block);
       }
-      first = false;
     }
     return edits.done();
   }

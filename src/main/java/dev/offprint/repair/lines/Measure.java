@@ -1,10 +1,10 @@
 package dev.offprint.repair.lines;
 
-import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /// The measure that a document's lines were wrapped to.
@@ -28,14 +28,14 @@ record Measure(int columns, int fits) {
   /// Without them, a line may end as much before the measure.
   private static final int SLACK = 2;
 
-  static Measure of(List<Block> blocks) {
+  /// @param paragraphs those of more than one line
+  static Measure of(Collection<LineEnds> paragraphs) {
     List<String> lines = new ArrayList<>();
-    for (Block block : blocks) {
-      String text = Prose.body(block);
-      if (text != null && text.indexOf('\n') >= 0) {
-        text.lines().forEach(lines::add);
-        lines.add("");
+    for (LineEnds paragraph : paragraphs) {
+      for (int i = 0; i <= paragraph.count(); i++) {
+        lines.add(paragraph.line(i));
       }
+      lines.add("");
     }
     int longest = 0;
     for (String line : lines) {

@@ -35,17 +35,7 @@ final class PageJoins {
     this.text = text;
     this.before = before;
     this.blocks = blocks;
-    this.measure = Measure.of(present(blocks));
-  }
-
-  private static List<Block> present(List<@Nullable Block> blocks) {
-    List<Block> present = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      if (block != null) {
-        present.add(block);
-      }
-    }
-    return present;
+    this.measure = Measure.of(LineEnds.of(blocks).values());
   }
 
   /// @param gone the lines that are no longer there

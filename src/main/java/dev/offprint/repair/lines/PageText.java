@@ -22,26 +22,44 @@ final class PageText {
 
   private final List<PageLine> lines;
   private final @Nullable Folio[] folios;
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> counts;
   private final String title;
   private final String firstLine;
 
   PageText(List<PageLine> lines) {
     this.lines = lines;
-    this.folios = new @Nullable Folio[lines.size()];
+    this.folios = Folio.of(lines);
+    this.counts = counts(lines);
+    this.title = lines.isEmpty() ? "" : letters(firstBlock(lines));
+    this.firstLine = lines.isEmpty() ? "" : letters(lines.get(0).text());
+  }
+
+  private static String firstBlock(List<PageLine> lines) {
     StringBuilder first = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).text();
-      folios[i] = Folio.of(line);
-      if (line.length() <= LONGEST) {
-        counts.merge(line, 1, Integer::sum);
+    for (PageLine line : lines) {
+      if (line.block() != lines.get(0).block() || first.length() >= LONGEST_TITLE) {
+        break;
       }
-      if (lines.get(i).block() == lines.get(0).block() && first.length() < LONGEST_TITLE) {
-        first.append(line, 0, Math.min(line.length(), LONGEST_TITLE));
+      first.append(line.text(), 0, Math.min(line.text().length(), LONGEST_TITLE));
+    }
+    return first.toString();
+  }
+
+  /// How often each of the short lines comes that come more than once.
+  private static Map<String, Integer> counts(List<PageLine> lines) {
+    Twice twice = new Twice(lines.size());
+    for (PageLine line : lines) {
+      if (line.text().length() <= LONGEST) {
+        twice.add(line.text().hashCode());
       }
     }
-    this.title = letters(first.toString());
-    this.firstLine = lines.isEmpty() ? "" : letters(lines.get(0).text());
+    Map<String, Integer> counts = new HashMap<>();
+    for (PageLine line : lines) {
+      if (line.text().length() <= LONGEST && twice.has(line.text().hashCode())) {
+        counts.merge(line.text(), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   int size() {
@@ -56,7 +74,7 @@ final class PageText {
     return folios[index];
   }
 
-  /// How many lines of the article read like this one; 0 for a long one.
+  /// How many lines of the article read like this one; at most 1 for one that is alone or long.
   int count(int index) {
     return counts.getOrDefault(lines.get(index).text(), 0);
   }
@@ -64,13 +82,22 @@ final class PageText {
   /// Whether a line could be a running head: it is short and has letters.
   boolean couldBeHead(int index) {
     String line = lines.get(index).text();
-    return line.length() <= LONGEST && letters(line).length() >= FEWEST_LETTERS;
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = 0; i < line.length() && letters < FEWEST_LETTERS; i++) {
+      letters += Character.isLetterOrDigit(line.charAt(i)) ? 1 : 0;
+    }
+    return letters == FEWEST_LETTERS;
   }
 
   /// Whether a line below the article's title is the title, or a beginning of it.
   boolean isTitle(int index) {
     PageLine line = lines.get(index);
-    if (line.block() == lines.get(0).block() || line.text().length() > LONGEST) {
+    if (line.block() == lines.get(0).block()
+        || line.text().length() > LONGEST
+        || !beginsAlike(line.text())) {
       return false;
     }
     String letters = letters(line.text());
@@ -78,6 +105,16 @@ final class PageText {
         ? title.startsWith(letters)
         : letters.length() >= FEWEST_LETTERS
             && (letters.equals(title) || letters.equals(firstLine));
+  }
+
+  /// Whether the first letter of a line is that of the title: a glance before the look.
+  private boolean beginsAlike(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLetterOrDigit(line.charAt(i))) {
+        return !title.isEmpty() && Character.toLowerCase(line.charAt(i)) == title.charAt(0);
+      }
+    }
+    return false;
   }
 
   private static String letters(String text) {

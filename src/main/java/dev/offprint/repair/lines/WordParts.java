@@ -7,6 +7,7 @@ import dev.offprint.repair.rule.Sections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a hyphen that divides a word at a line end from one that belongs to it, with the
 /// document's own words as dictionary.
@@ -16,10 +17,13 @@ final class WordParts {
   private static final Set<String> PREFIXES = new HashSet<>(FILE.of("prefixes"));
   private static final Set<String> SUSPENDED = new HashSet<>(FILE.of("suspended"));
 
-  private final Set<String> words;
+  private final Article article;
 
-  private WordParts(Set<String> words) {
-    this.words = words;
+  /// The words, which are collected when the first hyphen asks for them.
+  private @Nullable WordSet words;
+
+  WordParts(Article article) {
+    this.article = article;
   }
 
   /// What a line end means for the words around it.
@@ -29,28 +33,32 @@ final class WordParts {
     HYPHEN_GOES
   }
 
-  static WordParts of(Article article) {
-    Set<String> words = new HashSet<>();
-    for (Block block : article.blocks()) {
-      String text = Prose.body(block);
-      if (text != null) {
-        collect(text, words);
+  private boolean isWord(String word) {
+    WordSet known = words;
+    if (known == null) {
+      known = new WordSet();
+      for (Block block : article.blocks()) {
+        String text = Prose.body(block);
+        if (text != null) {
+          collect(text, known);
+        }
       }
+      words = known;
     }
-    return new WordParts(words);
+    return known.contains(word);
   }
 
-  /// Collects the words but those that are the second half of a divided one.
-  private static void collect(String text, Set<String> words) {
+  /// Collects the words but those that are halves of divided ones.
+  private static void collect(String text, WordSet words) {
     int start = 0;
     boolean isHalf = false;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-        if (i > start && !isHalf) {
-          words.add(Prose.bare(text.substring(start, i)).toLowerCase(Locale.ROOT));
+        boolean divided = i > start && isHyphen(text.charAt(i - 1));
+        if (i > start && !isHalf && !divided) {
+          words.addBare(text, start, i);
         }
-        boolean ends = i > start && i < text.length() && text.charAt(i) == '\n';
-        isHalf = ends && isHyphen(text.charAt(i - 1));
+        isHalf = divided && i < text.length() && text.charAt(i) == '\n';
         start = i + 1;
       }
     }
@@ -81,7 +89,7 @@ final class WordParts {
     }
     String first = Prose.lastWord(line).toLowerCase(Locale.ROOT);
     String second = Prose.bare(Prose.firstWord(next)).toLowerCase(Locale.ROOT);
-    if (isDivider(line.charAt(line.length() - 1)) || words.contains(first + second)) {
+    if (isDivider(line.charAt(line.length() - 1)) || isWord(first + second)) {
       return LineEnd.HYPHEN_GOES;
     }
     if (SUSPENDED.contains(second)) {
@@ -91,11 +99,11 @@ final class WordParts {
   }
 
   private boolean stays(String first, String second, String next) {
-    return words.contains(first + "-" + second)
+    return isWord(first + "-" + second)
         || Character.isUpperCase(next.charAt(0))
         || first.indexOf('-') >= 0
         || COMPOUND_STARTS.contains(first)
-        || (PREFIXES.contains(first) && words.contains(second));
+        || (PREFIXES.contains(first) && isWord(second));
   }
 
   /// `https://example.org/a-` and `story.html`: a web address that goes on with what could not be a
