@@ -54,6 +54,9 @@ final class Controls {
 
   private boolean isInvisible(int at) {
     char c = text.charAt(at);
+    if (c == '\u00AD' && dividesAtLineEnd(at)) {
+      return false;
+    }
     if (c < 0x7F || (c > 0x9F && c != '\u00AD' && c < '\u061C')) {
       return c < ' ' && c != '\n' && c != '\t';
     }
@@ -65,6 +68,15 @@ final class Controls {
     }
     boolean selector = c >= 0xFE00 && c <= 0xFE0F;
     return selector ? at == 0 || isSpaceOrLetter(text.charAt(at - 1)) : showsNothing(c);
+  }
+
+  /// Whether a soft hyphen divides a word at the end of a line: lines are joined later.
+  private boolean dividesAtLineEnd(int at) {
+    return at > 0
+        && at + 2 < text.length()
+        && text.charAt(at + 1) == '\n'
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 2));
   }
 
   /// The marks that tell the direction of the text; only Hebrew, Arabic and their like need them.

@@ -118,9 +118,33 @@ final class LineEnds {
       counted += isWrapped || Marker.of(line(i + 1)) == null ? 1 : 0;
     }
     boolean partsAll = head || wrapped * 2 >= counted;
+    boolean torn = !head && measure.columns() == 0 && TornLines.are(this);
+    boolean[] verse = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
     for (int i = 0; i < offsets.length; i++) {
-      becomes[i] = decide(i, measure, partsAll);
+      if (verse[i]) {
+        becomes[i] = End.STAY;
+      } else if (isInsideWord(i) || (torn && TornLines.join(this, i))) {
+        becomes[i] = End.JOIN;
+      } else {
+        becomes[i] = decide(i, measure, partsAll);
+      }
     }
+  }
+
+  /// Whether a soft hyphen ends the line, or a hyphen one that was wrapped: `the A-` and `43.`,
+  // which
+  /// is no item of a list.
+  private boolean isInsideWord(int index) {
+    String line = line(index);
+    String next = line(index + 1);
+    return !next.isEmpty()
+        && WordParts.endsInHyphen(line)
+        && Character.isLetterOrDigit(next.charAt(0))
+        && (line.endsWith("\u00AD") || (line.length() > SHORTEST_PARAGRAPH && isDigit(next)));
+  }
+
+  private static boolean isDigit(String next) {
+    return Character.isDigit(next.charAt(0));
   }
 
   private boolean isWrapped(int index, Measure measure) {

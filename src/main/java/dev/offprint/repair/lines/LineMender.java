@@ -84,7 +84,7 @@ final class LineMender {
     String after = ends.line(end + 1);
     int at = ends.offset(end) - start;
     return switch (parts.atLineEnd(before, after)) {
-      case NO_HYPHEN -> new Edit(at, at + 1, isUnspaced(before, after) ? "" : " ");
+      case NO_HYPHEN -> new Edit(at, at + 1, Joint.between(before, after, ends.text()));
       case HYPHEN_STAYS -> new Edit(at, at + 1, "");
       case HYPHEN_GOES -> {
         String word = Prose.lastWord(before.substring(0, before.length() - 1));
@@ -92,13 +92,6 @@ final class LineMender {
         yield new Edit(at - 1, at + 1, "");
       }
     };
-  }
-
-  private static boolean isUnspaced(String before, String after) {
-    return !before.isEmpty()
-        && !after.isEmpty()
-        && Unspaced.is(before.charAt(before.length() - 1))
-        && Unspaced.is(after.charAt(0));
   }
 
   /// The first word, without a hyphen at the line's end that divides it again.

@@ -5,6 +5,7 @@ import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ final class WordParts {
   private static final Set<String> COMPOUND_STARTS = new HashSet<>(FILE.of("compound-starts"));
   private static final Set<String> PREFIXES = new HashSet<>(FILE.of("prefixes"));
   private static final Set<String> SUSPENDED = new HashSet<>(FILE.of("suspended"));
+
+  private static final Set<String> CLOSED_STARTS = new HashSet<>(FILE.of("closed-starts"));
+  private static final Set<String> CLOSED_ENDS = new HashSet<>(FILE.of("closed-ends"));
+  private static final List<String> LOOSE = FILE.of("loose");
+  private static final int LONG = 4;
+  private static final int SHORTEST_WORD = 3;
 
   private final Article article;
 
@@ -83,8 +90,13 @@ final class WordParts {
     if (isInsideAddress(line, next)) {
       return LineEnd.HYPHEN_STAYS;
     }
-    boolean divided = endsInHyphen(line) && !next.isEmpty() && Character.isLetter(next.charAt(0));
-    if (!divided) {
+    if (!endsInHyphen(line) || next.isEmpty()) {
+      return LineEnd.NO_HYPHEN;
+    }
+    if (Character.isDigit(next.charAt(0))) {
+      return LineEnd.HYPHEN_STAYS;
+    }
+    if (!Character.isLetter(next.charAt(0))) {
       return LineEnd.NO_HYPHEN;
     }
     String first = Prose.lastWord(line).toLowerCase(Locale.ROOT);
@@ -103,7 +115,36 @@ final class WordParts {
         || Character.isUpperCase(next.charAt(0))
         || first.indexOf('-') >= 0
         || COMPOUND_STARTS.contains(first)
-        || (PREFIXES.contains(first) && isWord(second));
+        || isCaseless(next.charAt(0))
+        || isRepeated(first, second)
+        || (PREFIXES.contains(first) && isWord(second))
+        || (isCompound(first, second) && hasLooseCompounds());
+  }
+
+  /// Scripts without case divide no words with hyphens.
+  private static boolean isCaseless(char c) {
+    return !Character.isLowerCase(c) && !Character.isUpperCase(c);
+  }
+
+  /// `macam-macam`, `anak-anaknya`: a word that is said twice, and no `mur-mured`.
+  private boolean isRepeated(String first, String second) {
+    return first.length() >= LONG && second.startsWith(first)
+        || (first.equals(second) && isWord(first));
+  }
+
+  /// Two words that stand elsewhere by themselves, and none of those that words are closed with.
+  private boolean isCompound(String first, String second) {
+    return first.length() >= LONG
+        && second.length() >= SHORTEST_WORD
+        && !CLOSED_STARTS.contains(first)
+        && !CLOSED_ENDS.contains(second)
+        && isWord(first)
+        && isWord(second);
+  }
+
+  /// Whether the text is in a language that puts hyphens between the nouns of a compound.
+  private boolean hasLooseCompounds() {
+    return LOOSE.stream().allMatch(this::isWord);
   }
 
   /// `https://example.org/a-` and `story.html`: a web address that goes on with what could not be a
