@@ -136,7 +136,8 @@ record Folio(String name, List<Integer> numbers, Form form) {
     if (key.equals("%")) {
       return new Folio("", numbers, Form.BARE);
     }
-    if (Phrases.WORDED.contains(key)) {
+    String one = key.replace("% / %", "%").replace("%/%", "%");
+    if (Phrases.WORDED.contains(one)) {
       return new Folio(key, numbers, Form.WORDED);
     }
     if (Phrases.COUNTED.contains(key)) {

@@ -108,7 +108,8 @@ final class LineEnds {
   }
 
   /// @param head whether the paragraph is the article's head, which holds title and rows
-  void decide(Measure measure, boolean head) {
+  /// @param torn whether lines are pieces of sentences
+  void decide(Measure measure, boolean head, boolean torn) {
     countDashes();
     int wrapped = 0;
     int counted = 0;
@@ -118,7 +119,6 @@ final class LineEnds {
       counted += isWrapped || Marker.of(line(i + 1)) == null ? 1 : 0;
     }
     boolean partsAll = head || wrapped * 2 >= counted;
-    boolean torn = !head && measure.columns() == 0 && TornLines.are(this);
     boolean[] verse = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
     for (int i = 0; i < offsets.length; i++) {
       if (verse[i]) {
@@ -131,9 +131,8 @@ final class LineEnds {
     }
   }
 
-  /// Whether a soft hyphen ends the line, or a hyphen one that was wrapped: `the A-` and `43.`,
-  // which
-  /// is no item of a list.
+  /// Whether a word goes on with the next line: after a soft hyphen, or with the `43.` of `the A-`,
+  /// which is no item of a list.
   private boolean isInsideWord(int index) {
     String line = line(index);
     String next = line(index + 1);

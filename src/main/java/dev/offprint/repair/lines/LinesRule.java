@@ -7,7 +7,10 @@ import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells line ends apart: those of hard-wrapped text become spaces, those between paragraphs part
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// What a line end is, is judged by the measure that the document's lines were wrapped to, not line
 /// by line.
 public final class LinesRule implements Rule {
+  private static final int SEVERAL = 2;
+
   @Override
   public String id() {
     return "lines";
@@ -33,19 +38,39 @@ public final class LinesRule implements Rule {
       return article;
     }
     Measure measure = Measure.of(broken.values());
+    Set<LineEnds> torn = measure.columns() == 0 ? torn(broken.values()) : Set.of();
     WordParts parts = new WordParts(article);
     BlockEdits edits = new BlockEdits(id(), article, report);
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
       LineEnds ends = broken.get(i);
       if (block instanceof Paragraph paragraph && ends != null) {
-        ends.decide(measure, i == 0 && isHead(ends.line(0), article.metadata().title()));
+        boolean head = i == 0 && isHead(ends.line(0), article.metadata().title());
+        ends.decide(measure, head, !head && torn.contains(ends));
         new LineMender(id(), paragraph, ends).mend(parts, edits, report);
       } else {
         edits.keep(block);
       }
     }
     return edits.done();
+  }
+
+  /// Those paragraphs whose lines are pieces of sentences. Where several are, others may be too.
+  private static Set<LineEnds> torn(Collection<LineEnds> paragraphs) {
+    Set<LineEnds> torn = new HashSet<>();
+    for (LineEnds paragraph : paragraphs) {
+      if (TornLines.are(paragraph)) {
+        torn.add(paragraph);
+      }
+    }
+    if (torn.size() >= SEVERAL) {
+      for (LineEnds paragraph : paragraphs) {
+        if (TornLines.mayBe(paragraph)) {
+          torn.add(paragraph);
+        }
+      }
+    }
+    return torn;
   }
 
   /// Whether the first paragraph is the article's head: where the title is known, it begins with

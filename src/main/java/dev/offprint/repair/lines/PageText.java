@@ -1,6 +1,12 @@
 package dev.offprint.repair.lines;
 
+import dev.offprint.model.Article;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.Inlines.Edit;
+import dev.offprint.model.Span;
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.report.Report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +26,20 @@ final class PageText {
   /// No paragraph that is cut by a page's end is shorter, in a script without lower case.
   private static final int SHORTEST_CUT = 12;
 
+  private static final int FEWEST_SPACES = 3;
+
+  private final Article article;
+  private final String source;
   private final List<PageLine> lines;
   private final @Nullable Folio[] folios;
   private final Map<String, Integer> counts;
   private final String title;
   private final String firstLine;
 
-  PageText(List<PageLine> lines) {
-    this.lines = lines;
+  PageText(Article article, Report report) {
+    this.article = article;
+    this.source = report.source().text();
+    this.lines = PageLine.of(article, report);
     this.folios = Folio.of(lines);
     this.counts = counts(lines);
     this.title = lines.isEmpty() ? "" : letters(firstBlock(lines));
@@ -117,6 +129,36 @@ final class PageText {
     return false;
   }
 
+  /// Whether the source has a run of spaces between a line's text and the number at its edge.
+  boolean isSetApart(int index) {
+    PageLine line = lines.get(index);
+    if (!(article.blocks().get(line.block()) instanceof Paragraph paragraph)) {
+      return false;
+    }
+    Edit place = new Edit(line.from(), line.to(), "");
+    Span span = Inlines.spans(paragraph.content(), List.of(place)).get(0);
+    if (span.isNone() || span.end() > source.length()) {
+      return false;
+    }
+    String before = source.substring(span.start(), span.end()).strip();
+    int end = before.length();
+    while (end > 0 && Character.isDigit(before.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < before.length() && Character.isDigit(before.charAt(start))) {
+      start++;
+    }
+    return (end < before.length() && isGap(before, end - FEWEST_SPACES))
+        || (start > 0 && isGap(before, start));
+  }
+
+  private static boolean isGap(String text, int from) {
+    return from >= 0
+        && from + FEWEST_SPACES <= text.length()
+        && text.substring(from, from + FEWEST_SPACES).isBlank();
+  }
+
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -159,8 +201,12 @@ final class PageText {
     return Prose.continues(next)
         || WordParts.endsInHyphen(line)
         || (line.length() >= SHORTEST_CUT
-            && isCaseless(line.charAt(line.length() - 1))
+            && (isCaseless(line.charAt(line.length() - 1)) || endsWithComma(line))
             && isCaseless(next.charAt(0)));
+  }
+
+  private static boolean endsWithComma(String line) {
+    return ",،，、".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static boolean isCaseless(char c) {

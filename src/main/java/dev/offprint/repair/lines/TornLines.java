@@ -3,9 +3,9 @@ package dev.offprint.repair.lines;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 
-/// Whether the lines of one paragraph are pieces of its sentences: links and emphases that a
-// scraper
-/// put on lines of their own.
+/// Whether the lines of one paragraph are pieces of its sentences: links that a scraper put on
+// lines
+/// of their own.
 ///
 /// ```
 /// She bought it from
@@ -25,6 +25,7 @@ final class TornLines {
 
   private TornLines() {}
 
+  /// Whether the lines say so by themselves.
   static boolean are(LineEnds ends) {
     if (!Prose.endsSentence(ends.line(ends.count()))) {
       return false;
@@ -38,9 +39,19 @@ final class TornLines {
         return true;
       }
       isLong |= Columns.of(line) > LONG || Columns.of(next) > LONG;
-      goesOn |= goesOn(line, next);
+      goesOn |= goesOn(line, next) || (i > 0 && isBetween(ends.line(i - 1), line));
     }
     return isLong && goesOn;
+  }
+
+  /// Whether they may be where other paragraphs of the article are: one is too long for verse.
+  static boolean mayBe(LineEnds ends) {
+    String last = ends.line(ends.count());
+    boolean isLong = Columns.of(last) > LONG;
+    for (int i = 0; i < ends.count() && !isLong; i++) {
+      isLong = Columns.of(ends.line(i)) > LONG;
+    }
+    return isLong && (Prose.endsSentence(last) || Prose.endsWithColon(last));
   }
 
   /// Whether the line after line `index` goes on with what it says: it does but where a heading
@@ -48,13 +59,34 @@ final class TornLines {
   static boolean join(LineEnds ends, int index) {
     String line = ends.line(index);
     String next = ends.line(index + 1);
+    boolean piece =
+        index + 1 < ends.count() && next.length() <= LONGEST_HEADING && !Prose.endsSentence(next);
     boolean heading =
         index == 0
+            && !piece
             && line.length() <= LONGEST_HEADING
             && !Prose.endsSentence(line)
-            && !Prose.continues(next)
-            && Character.isUpperCase(next.isEmpty() ? ' ' : next.charAt(0));
+            && !next.isEmpty()
+            && Character.isUpperCase(next.charAt(0));
     return !heading && Marker.of(next) == null;
+  }
+
+  /// Whether a line without case stands between two others and ends no sentence, as the one before
+  /// it does not: no heading stands there.
+  private static boolean isBetween(String before, String line) {
+    return isOpen(before)
+        && isOpen(line)
+        && isCaseless(before.charAt(before.length() - 1))
+        && isCaseless(line.charAt(0))
+        && Columns.of(before) > LONGEST_HEADING;
+  }
+
+  private static boolean isOpen(String line) {
+    return !line.isEmpty() && !Prose.endsSentence(line) && !Prose.endsWithColon(line);
+  }
+
+  private static boolean isCaseless(char c) {
+    return !Character.isLowerCase(c) && !Character.isUpperCase(c) && Character.isLetter(c);
   }
 
   private static boolean beginsWithMark(String line) {
@@ -69,7 +101,7 @@ final class TornLines {
   /// In the middle of a sentence to a line that ends it and begins another one, or after the comma
   /// of a script without case.
   private static boolean goesOn(String line, String next) {
-    if (Prose.endsSentence(line) || Prose.endsWithColon(line) || line.isEmpty() || next.isEmpty()) {
+    if (!isOpen(line) || next.isEmpty()) {
       return false;
     }
     if (OPEN_COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0) {

@@ -33,9 +33,8 @@ final class Verse {
         && Marker.of(line) == null;
   }
 
-  /// Marks the ends of the lines from `from` to before `to` as far as they are verse: from the
-  // first
-  /// line that goes on to the last sentence that ends.
+  /// Marks the ends of the lines from `from` to before `to` as far as they are verse: from the line
+  /// that first goes on to the one that ends a sentence last.
   private static void mark(LineEnds ends, int from, int to, boolean[] inside) {
     int first = from;
     while (first < to && !isOpen(ends.line(first))) {
