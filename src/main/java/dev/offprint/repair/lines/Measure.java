@@ -22,6 +22,9 @@ record Measure(int columns, int fits, Unit unit) {
   private static final int SHORTEST_WRAPPED = 25;
   private static final int FEWEST_LINES = 3;
 
+  /// Of so many wrapped lines, one at least ends inside a sentence beyond doubt.
+  private static final int CUT = 6;
+
   /// How many line ends inside sentences say more than a guess.
   private static final int ENOUGH = 12;
 
@@ -65,7 +68,10 @@ record Measure(int columns, int fits, Unit unit) {
 
   /// Whether the next line's first word would not have fitted at the end of this one.
   boolean isWrapped(String line, String next) {
-    return columns > 0 && line.length() <= LONGEST_WRAPPED && reach(line, next) > fits;
+    return columns > 0
+        && line.length() <= LONGEST_WRAPPED
+        && unit.of(line) <= columns + SLACK
+        && reach(line, next) > fits;
   }
 
   private int reach(String line, String next) {
@@ -91,15 +97,43 @@ record Measure(int columns, int fits, Unit unit) {
   /// The lines of a document, and what they were wrapped to if they were.
   private record Survey(List<String> lines, Unit unit) {
     Measure measure() {
-      int longest = 0;
+      int[] lengths = new int[lines.size()];
+      int count = 0;
       for (String line : lines) {
-        longest = line.length() <= LONGEST_WRAPPED ? Math.max(longest, unit.of(line)) : longest;
+        if (!line.isEmpty() && line.length() <= LONGEST_WRAPPED) {
+          lengths[count++] = unit.of(line);
+        }
       }
+      if (count == 0) {
+        return NONE;
+      }
+      Arrays.sort(lengths, 0, count);
+      Measure measure = measure(lengths[count - 1]);
+      boolean someAreLonger = measure.columns() == 0 && count >= ENOUGH;
+      return someAreLonger ? measure(lengths[count - 1 - count / ENOUGH]) : measure;
+    }
+
+    private Measure measure(int longest) {
       Measure guess = new Measure(longest, longest - SLACK, unit);
       int wrapped = guess.wrapped(lines);
       boolean isWrapped =
-          longest >= SHORTEST_WRAPPED && wrapped >= FEWEST_LINES && wrapped * 2 >= ends();
+          longest >= SHORTEST_WRAPPED
+              && wrapped >= FEWEST_LINES
+              && wrapped * 2 >= ends()
+              && cuts() * CUT >= wrapped;
       return isWrapped ? new Measure(longest, fits(guess), unit) : NONE;
+    }
+
+    /// How many sentences certainly go on from line to line, which they seldom do in lists, tables
+    /// and contents with lines of like lengths.
+    private int cuts() {
+      int cuts = 0;
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        String line = lines.get(i);
+        boolean may = line.length() >= SHORTEST_WRAPPED / 2 && line.length() <= LONGEST_WRAPPED;
+        cuts += may && PageText.isCut(line, lines.get(i + 1)) ? 1 : 0;
+      }
+      return cuts;
     }
 
     /// How many line ends are inside paragraphs.

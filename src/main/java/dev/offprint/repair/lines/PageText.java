@@ -209,7 +209,11 @@ final class PageText {
     return ",،，、".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
+  /// A letter of a script without case, or a vowel's mark such as ends words in Hindi.
   private static boolean isCaseless(char c) {
-    return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+    int type = Character.getType(c);
+    return type == Character.OTHER_LETTER
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -3,9 +3,8 @@ package dev.offprint.repair.lines;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 
-/// Whether the lines of one paragraph are pieces of its sentences: links that a scraper put on
-// lines
-/// of their own.
+/// Whether the lines of one paragraph are pieces of its sentences: a scraper put links on lines of
+/// their own.
 ///
 /// ```
 /// She bought it from
@@ -39,7 +38,9 @@ final class TornLines {
         return true;
       }
       isLong |= Columns.of(line) > LONG || Columns.of(next) > LONG;
-      goesOn |= goesOn(line, next) || (i > 0 && isBetween(ends.line(i - 1), line));
+      goesOn |= goesOn(line, next);
+      goesOn |=
+          i > 0 && (isBetween(ends.line(i - 1), line) || isLink(ends.line(i - 1), line, next));
     }
     return isLong && goesOn;
   }
@@ -79,6 +80,16 @@ final class TornLines {
         && isCaseless(before.charAt(before.length() - 1))
         && isCaseless(line.charAt(0))
         && Columns.of(before) > LONGEST_HEADING;
+  }
+
+  /// Whether a short line stands in the middle of a sentence, another one in the line beside it.
+  private static boolean isLink(String before, String line, String next) {
+    return isOpen(before)
+        && isOpen(line)
+        && line.length() <= LONGEST_HEADING
+        && !next.isEmpty()
+        && Character.isLowerCase(next.charAt(0))
+        && (holdsEnd(before) || holdsEnd(next));
   }
 
   private static boolean isOpen(String line) {
