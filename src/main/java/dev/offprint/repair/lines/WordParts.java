@@ -47,28 +47,12 @@ final class WordParts {
       for (Block block : article.blocks()) {
         String text = Prose.body(block);
         if (text != null) {
-          collect(text, known);
+          known.addAll(text);
         }
       }
       words = known;
     }
     return known.contains(word);
-  }
-
-  /// Collects the words but those that are halves of divided ones.
-  private static void collect(String text, WordSet words) {
-    int start = 0;
-    boolean isHalf = false;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-        boolean divided = i > start && isHyphen(text.charAt(i - 1));
-        if (i > start && !isHalf && !divided) {
-          words.addBare(text, start, i);
-        }
-        isHalf = divided && i < text.length() && text.charAt(i) == '\n';
-        start = i + 1;
-      }
-    }
   }
 
   /// Whether a letter and a hyphen are the last of a line.
@@ -77,7 +61,7 @@ final class WordParts {
     return last > 0 && isHyphen(line.charAt(last)) && Character.isLetter(line.charAt(last - 1));
   }
 
-  private static boolean isHyphen(char c) {
+  static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || isDivider(c);
   }
 

@@ -12,28 +12,54 @@ final class WordSet {
   private int size;
 
   boolean contains(String word) {
-    return slots[slot(hash(word, 0, word.length()))] != 0;
+    return slots[slot(hash(word))] != 0;
   }
 
-  /// Adds the characters of `text` from `from` to before `to`, but for the marks around them.
-  void addBare(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      add(hash(text, start, end));
-    }
-  }
-
-  private static long hash(String text, int from, int to) {
+  /// Adds the words of `text` without the marks around them, but for the halves of those that a
+  /// hyphen divides at a line end.
+  void addAll(String text) {
     long hash = OFFSET;
-    for (int i = from; i < to; i++) {
-      hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+    long word = 0;
+    boolean isHalf = false;
+    char before = ' ';
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? ' ' : text.charAt(i);
+      if (isSpace(c)) {
+        boolean divided = WordParts.isHyphen(before);
+        if (word != 0 && !isHalf && !divided) {
+          add(word);
+        }
+        isHalf = divided && c == '\n';
+        hash = OFFSET;
+        word = 0;
+      } else if (isOfWord(c)) {
+        hash = next(hash, c);
+        word = hash == 0 ? 1 : hash;
+      } else if (word != 0) {
+        hash = next(hash, c);
+      }
+      before = c;
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c < 0x80 ? c <= ' ' : Character.isWhitespace(c);
+  }
+
+  private static boolean isOfWord(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
+  private static long next(long hash, char c) {
+    return (hash ^ Character.toLowerCase(c)) * PRIME;
+  }
+
+  private static long hash(String text) {
+    long hash = OFFSET;
+    for (int i = 0; i < text.length(); i++) {
+      hash = next(hash, text.charAt(i));
     }
     return hash == 0 ? 1 : hash;
   }
