@@ -14,6 +14,8 @@ import java.util.List;
 final class Spacing {
   private static final int ENOUGH = 6;
   private static final int SHORTEST_MEASURE = 40;
+  private static final int SHORTEST_IDEOGRAPHIC = 20;
+  private static final char FIRST_WIDE = '\u2E80';
   private static final int LONGEST_LINE = 130;
 
   private Spacing() {}
@@ -25,7 +27,8 @@ final class Spacing {
     for (Line line : lines) {
       longest = Math.max(longest, line.length());
     }
-    if (longest < SHORTEST_MEASURE || longest > LONGEST_LINE) {
+    int shortest = isIdeographic(text, lines) ? SHORTEST_IDEOGRAPHIC : SHORTEST_MEASURE;
+    if (longest < shortest || longest > LONGEST_LINE) {
       return 0;
     }
     int gaps = 0;
@@ -44,9 +47,24 @@ final class Spacing {
     return cuts >= ENOUGH && 2 * cuts >= gaps && 10 * neighbours <= gaps ? 1 : 0;
   }
 
+  /// Whether most lines begin with signs that take two columns.
+  private static boolean isIdeographic(String text, List<Line> lines) {
+    int wide = 0;
+    int filled = 0;
+    for (Line line : lines) {
+      if (!line.isEmpty()) {
+        filled++;
+        wide += text.charAt(line.start()) >= FIRST_WIDE ? 1 : 0;
+      }
+    }
+    return 2 * wide > filled;
+  }
+
   private static boolean isCut(String text, Line line, Line next) {
+    char first = text.charAt(next.start());
     return !Sentences.isOver(text, line)
-        && Character.isLetter(text.charAt(next.start()))
-        && !Sentences.mayBegin(text, next);
+        && Character.isLetter(first)
+        && !Character.isUpperCase(first)
+        && !Character.isTitleCase(first);
   }
 }

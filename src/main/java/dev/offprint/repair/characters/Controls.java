@@ -59,6 +59,9 @@ final class Controls {
 
   private boolean isInvisible(int at) {
     char c = text.charAt(at);
+    if (c == '\u00AD' && dividesAtLineEnd(at)) {
+      return false;
+    }
     if (c < 0x7F || (c > 0x9F && c != '\u00AD' && c < '\u061C')) {
       return c < ' ' && c != '\n' && c != '\t';
     }
@@ -83,6 +86,15 @@ final class Controls {
         || other >= text.length()
         || !Character.isSurrogate(text.charAt(other))
         || Character.isHighSurrogate(text.charAt(other)) == high;
+  }
+
+  /// Whether a soft hyphen divides a word at the end of a line: lines are joined later.
+  private boolean dividesAtLineEnd(int at) {
+    return at > 0
+        && at + 2 < text.length()
+        && text.charAt(at + 1) == '\n'
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 2));
   }
 
   /// The marks that tell the direction of the text; only Hebrew, Arabic and their like need them.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param numbers all numbers of the line
 record Folio(String name, List<Integer> numbers, Form form) {
   private static final int LONGEST = 120;
+  private static final int SHORT = 24;
+  private static final int EDGE = 3;
   private static final int MOST_DIGITS = 5;
   private static final int MOST_NUMBERS = 8;
   private static final int FEWEST_LETTERS = 3;
@@ -45,6 +47,56 @@ record Folio(String name, List<Integer> numbers, Form form) {
     static final Set<String> WORDED = new HashSet<>(FILE.of("worded"));
     static final Set<String> COUNTED = new HashSet<>(FILE.of("counted"));
     static final Set<String> MARKED = new HashSet<>(FILE.of("marked"));
+  }
+
+  /// Reads the lines that are short or have the letters of another one: no page number is alone.
+  static @Nullable Folio[] of(List<PageLine> lines) {
+    int[] keys = new int[lines.size()];
+    Twice twice = new Twice(lines.size());
+    for (int i = 0; i < keys.length; i++) {
+      String line = lines.get(i).text();
+      keys[i] = line.length() > SHORT && line.length() <= LONGEST ? hashOfLetters(line) : 0;
+      if (keys[i] != 0) {
+        twice.add(keys[i]);
+      }
+    }
+    @Nullable Folio[] folios = new @Nullable Folio[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      String line = lines.get(i).text();
+      if (line.length() <= SHORT || (keys[i] != 0 && twice.has(keys[i]))) {
+        folios[i] = of(line);
+      }
+    }
+    return folios;
+  }
+
+  /// A hash of a line without its numbers; 0 for one that has none where page numbers stand.
+  private static int hashOfLetters(String line) {
+    if (!hasEdge(line)) {
+      return 0;
+    }
+    boolean numbered = false;
+    int hash = 1;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isDigit(c)) {
+        numbered = true;
+      } else if (Character.isLetter(c)) {
+        hash = hash * 31 + Character.toLowerCase(c);
+      }
+    }
+    return numbered ? hash : 0;
+  }
+
+  /// Whether a digit is near the beginning or the end of a line, or the line has parts.
+  private static boolean hasEdge(String line) {
+    int length = line.length();
+    for (int i = 0; i < EDGE; i++) {
+      if (Character.isDigit(line.charAt(i)) || Character.isDigit(line.charAt(length - 1 - i))) {
+        return true;
+      }
+    }
+    return line.indexOf('|') >= 0 || line.indexOf('·') >= 0 || line.indexOf("  ") >= 0;
   }
 
   /// Reads a line; `null` if there is no number in it.
@@ -84,7 +136,8 @@ record Folio(String name, List<Integer> numbers, Form form) {
     if (key.equals("%")) {
       return new Folio("", numbers, Form.BARE);
     }
-    if (Phrases.WORDED.contains(key)) {
+    String one = key.replace("% / %", "%").replace("%/%", "%");
+    if (Phrases.WORDED.contains(one)) {
       return new Folio(key, numbers, Form.WORDED);
     }
     if (Phrases.COUNTED.contains(key)) {

@@ -121,8 +121,10 @@ final class FolioChains {
   private boolean isPageApart(Chain chain, int index, Form form) {
     int last = chain.lines().getLast();
     int shortest = form == Form.WORDED ? SHORTEST_WORDED_PAGE : SHORTEST_PAGE;
-    return text.line(index).position() - text.line(last).position() >= shortest
-        || (index == text.size() - 1 && chain.lines().size() > 1);
+    long length = text.line(index).position() - text.line(last).position();
+    boolean atEnd = index == text.size() - 1;
+    return length >= shortest
+        || (atEnd && (chain.lines().size() > 1 || length >= SHORTEST_WORDED_PAGE));
   }
 
   private double sureness(Chain chain) {
@@ -132,7 +134,7 @@ final class FolioChains {
     }
     int size = chain.lines().size();
     if (size == 1) {
-      return isOnlyPage(first, chain.lines().get(0)) ? BEYOND_DOUBT : 0;
+      return sureness(first, chain.lines().get(0));
     }
     int total = first.total();
     if (total > 0 && (first.form() == Form.WORDED || size >= total - 1)) {
@@ -140,18 +142,33 @@ final class FolioChains {
     }
     int cuts = 0;
     int beside = 0;
+    int feet = 0;
     for (int line : chain.lines()) {
       cuts += text.cutsProse(line, line + 1) ? 1 : 0;
       beside += isBesidePageEnd(line) ? 1 : 0;
+      feet += isFoot(line) ? 1 : 0;
     }
+    boolean atEnd = chain.lines().getLast() == text.size() - 1;
     boolean speaks =
         switch (first.form()) {
           case WORDED, COUNTED -> cuts + beside > 0;
-          case MARKED -> cuts > 0;
-          case BARE -> cuts * 4 >= size && (size > 2 || beside > 0);
-          case HEAD -> cuts * 4 >= size && (beside > 0 || (size > 2 && isRegular(chain)));
+          case MARKED -> cuts + feet > 0;
+          case BARE -> feet == size || atEnd || (cuts * 4 >= size && (size > 2 || beside > 0));
+          case HEAD ->
+              isSetApart(chain)
+                  || (cuts * 4 >= size && (beside > 0 || (size > 2 && isRegular(chain))));
         };
     return speaks ? size > 2 && cuts > 1 ? BEYOND_DOUBT : SURE : 0;
+  }
+
+  /// Whether a line is the last of a page or of the article: no number of a chapter stands there.
+  private boolean isFoot(int line) {
+    return line == text.size() - 1 || text.line(line + 1).newPage();
+  }
+
+  /// Whether a run of spaces parts the number from the text beside it in each line.
+  private boolean isSetApart(Chain chain) {
+    return chain.lines().stream().allMatch(text::isSetApart);
   }
 
   /// Whether the pages are about as long as one another, which what stands between `Figure 1` and
@@ -168,12 +185,27 @@ final class FolioChains {
     return 2 * longest < 3 * shortest;
   }
 
-  /// `Page 1 of 1` at the article's end or beginning.
-  private boolean isOnlyPage(Folio folio, int line) {
-    return folio.form() == Form.WORDED
-        && folio.total() > 0
-        && folio.numbers().get(0) == folio.total()
-        && (line == 0 || line == text.size() - 1);
+  /// How sure a lone one is: `Page 1 of 1` at the article's end or beginning, `- 1 -` at its end.
+  private double sureness(Folio folio, int line) {
+    boolean last = line == text.size() - 1 && line > 0;
+    boolean only =
+        folio.form() == Form.WORDED
+            && folio.total() > 0
+            && folio.numbers().get(0) == folio.total()
+            && (line == 0 || last);
+    if (only) {
+      return BEYOND_DOUBT;
+    }
+    boolean marked = last && folio.form() == Form.MARKED;
+    return marked || (line == 0 && isHeadOfPage(folio)) ? SURE : 0;
+  }
+
+  /// A running head of the only page, and no row of a table.
+  private boolean isHeadOfPage(Folio folio) {
+    return folio.form() == Form.HEAD
+        && text.size() > NEIGHBOURS
+        && text.isSetApart(0)
+        && !text.isSetApart(1);
   }
 
   /// Whether a form feed or a running head is near.

@@ -46,8 +46,9 @@ public final class GluedRule implements Rule {
     for (Block block : article.blocks()) {
       String text = Prose.body(block);
       if (text != null) {
-        found += Seams.find(text, Seams.Ends.OF_SENTENCES).size();
-        spaced += Seams.spacedEnds(text);
+        Seams.Found seams = Seams.find(text, Seams.Ends.OF_SENTENCES);
+        found += seams.offsets().size();
+        spaced += seams.spaced();
       }
     }
     int blocks = article.blocks().size();
@@ -57,7 +58,8 @@ public final class GluedRule implements Rule {
     BlockEdits edits = new BlockEdits(id(), article, report);
     for (Block block : article.blocks()) {
       String text = Prose.body(block);
-      List<Integer> seams = text == null ? List.of() : Seams.find(text, Seams.Ends.WITH_COLONS);
+      List<Integer> seams =
+          text == null ? List.of() : Seams.find(text, Seams.Ends.WITH_COLONS).offsets();
       if (!seams.isEmpty() && block instanceof Paragraph paragraph) {
         part(paragraph, seams, edits, report);
       } else {

@@ -1,25 +1,40 @@
 package dev.offprint.repair.lines;
 
+import dev.offprint.model.Block;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of one paragraph, and what becomes of their ends.
 final class LineEnds {
   /// A line that ends a sentence and is shorter than this may be one of verse.
   private static final int SHORTEST_PARAGRAPH = 45;
 
+  private static final byte UNKNOWN = 0;
+  private static final byte ROW = 1;
+  private static final byte OTHER = 2;
   private static final String DASHES = "—–-";
 
   private final String text;
   private final int[] offsets;
+  private final String[] lines;
+
+  /// Whether each line is a row of metadata, as far as it was asked.
+  private final byte[] rows;
+
   private final End[] becomes;
   private final int[] dashes = new int[DASHES.length()];
 
   private LineEnds(String text, int[] offsets) {
     this.text = text;
     this.offsets = offsets;
+    this.lines = lines(text, offsets);
+    this.rows = new byte[lines.length];
     this.becomes = new End[offsets.length];
     Arrays.fill(becomes, End.STAY);
   }
@@ -34,6 +49,20 @@ final class LineEnds {
     STAY
   }
 
+  /// The line ends of those blocks that are body paragraphs of more than one line, by the places
+  /// of the blocks.
+  static Map<Integer, LineEnds> of(List<? extends @Nullable Block> blocks) {
+    Map<Integer, LineEnds> ends = new LinkedHashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String text = block == null ? null : Prose.body(block);
+      if (text != null && text.indexOf('\n') >= 0) {
+        ends.put(i, of(text));
+      }
+    }
+    return ends;
+  }
+
   static LineEnds of(String text) {
     int[] offsets = new int[8];
     int count = 0;
@@ -44,6 +73,17 @@ final class LineEnds {
       offsets[count++] = i;
     }
     return new LineEnds(text, Arrays.copyOf(offsets, count));
+  }
+
+  private static String[] lines(String text, int[] offsets) {
+    String[] lines = new String[offsets.length + 1];
+    int from = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      lines[i] = text.substring(from, offsets[i]);
+      from = offsets[i] + 1;
+    }
+    lines[offsets.length] = text.substring(from);
+    return lines;
   }
 
   String text() {
@@ -64,13 +104,12 @@ final class LineEnds {
   }
 
   String line(int index) {
-    int from = index == 0 ? 0 : offsets[index - 1] + 1;
-    int to = index == offsets.length ? text.length() : offsets[index];
-    return text.substring(from, to);
+    return lines[index];
   }
 
   /// @param head whether the paragraph is the article's head, which holds title and rows
-  void decide(Measure measure, boolean head) {
+  /// @param torn whether lines are pieces of sentences
+  void decide(Measure measure, boolean head, boolean torn) {
     countDashes();
     int wrapped = 0;
     int counted = 0;
@@ -80,9 +119,31 @@ final class LineEnds {
       counted += isWrapped || Marker.of(line(i + 1)) == null ? 1 : 0;
     }
     boolean partsAll = head || wrapped * 2 >= counted;
+    boolean[] verse = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
     for (int i = 0; i < offsets.length; i++) {
-      becomes[i] = decide(i, measure, partsAll);
+      if (verse[i]) {
+        becomes[i] = End.STAY;
+      } else if (isInsideWord(i) || (torn && TornLines.join(this, i))) {
+        becomes[i] = End.JOIN;
+      } else {
+        becomes[i] = decide(i, measure, partsAll);
+      }
     }
+  }
+
+  /// Whether a word goes on with the next line: after a soft hyphen, or with the `43.` of `the A-`,
+  /// which is no item of a list.
+  private boolean isInsideWord(int index) {
+    String line = line(index);
+    String next = line(index + 1);
+    return !next.isEmpty()
+        && WordParts.endsInHyphen(line)
+        && Character.isLetterOrDigit(next.charAt(0))
+        && (line.endsWith("\u00AD") || (line.length() > SHORTEST_PARAGRAPH && isDigit(next)));
+  }
+
+  private static boolean isDigit(String next) {
+    return Character.isDigit(next.charAt(0));
   }
 
   private boolean isWrapped(int index, Measure measure) {
@@ -130,11 +191,17 @@ final class LineEnds {
     if (partsAll && measure.columns() > 0 && goesOn(line, next)) {
       return End.JOIN;
     }
-    if (partsAll || MetadataRows.isRow(line) || MetadataRows.isRow(next)) {
-      return End.PART;
+    boolean sentences =
+        line.length() >= SHORTEST_PARAGRAPH && Prose.endsSentence(line) && Prose.startsAnew(next);
+    boolean parts = partsAll || sentences || isRow(index) || isRow(index + 1);
+    return parts ? End.PART : End.STAY;
+  }
+
+  private boolean isRow(int index) {
+    if (rows[index] == UNKNOWN) {
+      rows[index] = MetadataRows.isRow(lines[index]) ? ROW : OTHER;
     }
-    boolean sentences = Prose.endsSentence(line) && Prose.startsAnew(next);
-    return sentences && line.length() >= SHORTEST_PARAGRAPH ? End.PART : End.STAY;
+    return rows[index] == ROW;
   }
 
   /// No paragraph begins in lower case after one that has not ended.

@@ -18,12 +18,14 @@ final class LineMender {
   private final String rule;
   private final Paragraph paragraph;
   private final LineEnds ends;
+  private final Joint joint;
   private final List<Change> changes = new ArrayList<>();
 
   LineMender(String rule, Paragraph paragraph, LineEnds ends) {
     this.rule = rule;
     this.paragraph = paragraph;
     this.ends = ends;
+    this.joint = new Joint(ends.text());
   }
 
   /// A stretch of lines that becomes one paragraph.
@@ -84,7 +86,7 @@ final class LineMender {
     String after = ends.line(end + 1);
     int at = ends.offset(end) - start;
     return switch (parts.atLineEnd(before, after)) {
-      case NO_HYPHEN -> new Edit(at, at + 1, isUnspaced(before, after) ? "" : " ");
+      case NO_HYPHEN -> new Edit(at, at + 1, joint.between(before, after));
       case HYPHEN_STAYS -> new Edit(at, at + 1, "");
       case HYPHEN_GOES -> {
         String word = Prose.lastWord(before.substring(0, before.length() - 1));
@@ -92,13 +94,6 @@ final class LineMender {
         yield new Edit(at - 1, at + 1, "");
       }
     };
-  }
-
-  private static boolean isUnspaced(String before, String after) {
-    return !before.isEmpty()
-        && !after.isEmpty()
-        && Unspaced.is(before.charAt(before.length() - 1))
-        && Unspaced.is(after.charAt(0));
   }
 
   /// The first word, without a hyphen at the line's end that divides it again.

@@ -7,6 +7,10 @@ import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells line ends apart: those of hard-wrapped text become spaces, those between paragraphs part
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// What a line end is, is judged by the measure that the document's lines were wrapped to, not line
 /// by line.
 public final class LinesRule implements Rule {
+  private static final int SEVERAL = 2;
+
   @Override
   public String id() {
     return "lines";
@@ -27,23 +33,44 @@ public final class LinesRule implements Rule {
 
   @Override
   public Article apply(Article article, Report report) {
-    Measure measure = Measure.of(article.blocks());
-    WordParts parts = null;
+    Map<Integer, LineEnds> broken = LineEnds.of(article.blocks());
+    if (broken.isEmpty()) {
+      return article;
+    }
+    Measure measure = Measure.of(broken.values());
+    Set<LineEnds> torn = measure.columns() == 0 ? torn(broken.values()) : Set.of();
+    WordParts parts = new WordParts(article);
     BlockEdits edits = new BlockEdits(id(), article, report);
-    boolean first = true;
-    for (Block block : article.blocks()) {
-      String text = Prose.body(block);
-      if (block instanceof Paragraph paragraph && text != null && text.indexOf('\n') >= 0) {
-        parts = parts == null ? WordParts.of(article) : parts;
-        LineEnds ends = LineEnds.of(text);
-        ends.decide(measure, first && isHead(ends.line(0), article.metadata().title()));
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      LineEnds ends = broken.get(i);
+      if (block instanceof Paragraph paragraph && ends != null) {
+        boolean head = i == 0 && isHead(ends.line(0), article.metadata().title());
+        ends.decide(measure, head, !head && torn.contains(ends));
         new LineMender(id(), paragraph, ends).mend(parts, edits, report);
       } else {
         edits.keep(block);
       }
-      first = false;
     }
     return edits.done();
+  }
+
+  /// Those paragraphs whose lines are pieces of sentences. Where several are, others may be too.
+  private static Set<LineEnds> torn(Collection<LineEnds> paragraphs) {
+    Set<LineEnds> torn = new HashSet<>();
+    for (LineEnds paragraph : paragraphs) {
+      if (TornLines.are(paragraph)) {
+        torn.add(paragraph);
+      }
+    }
+    if (torn.size() >= SEVERAL) {
+      for (LineEnds paragraph : paragraphs) {
+        if (TornLines.mayBe(paragraph)) {
+          torn.add(paragraph);
+        }
+      }
+    }
+    return torn;
   }
 
   /// Whether the first paragraph is the article's head: where the title is known, it begins with

@@ -1,10 +1,10 @@
 package dev.offprint.repair.lines;
 
-import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /// The measure that a document's lines were wrapped to.
@@ -14,13 +14,16 @@ import java.util.List;
 ///
 /// @param columns the length of the longest lines; 0 if the document is not wrapped
 /// @param fits a line that ends before this column with the next word had room for it
-record Measure(int columns, int fits) {
+record Measure(int columns, int fits, Unit unit) {
   /// No text is wrapped to longer lines than this.
   static final int LONGEST_WRAPPED = 130;
 
-  private static final Measure NONE = new Measure(0, 0);
+  private static final Measure NONE = new Measure(0, 0, Unit.SIGNS);
   private static final int SHORTEST_WRAPPED = 25;
   private static final int FEWEST_LINES = 3;
+
+  /// Of so many wrapped lines, one at least ends inside a sentence beyond doubt.
+  private static final int CUT = 6;
 
   /// How many line ends inside sentences say more than a guess.
   private static final int ENOUGH = 12;
@@ -28,60 +31,140 @@ record Measure(int columns, int fits) {
   /// Without them, a line may end as much before the measure.
   private static final int SLACK = 2;
 
-  static Measure of(List<Block> blocks) {
+  /// @param paragraphs those of more than one line
+  static Measure of(Collection<LineEnds> paragraphs) {
     List<String> lines = new ArrayList<>();
-    for (Block block : blocks) {
-      String text = Prose.body(block);
-      if (text != null && text.indexOf('\n') >= 0) {
-        text.lines().forEach(lines::add);
-        lines.add("");
+    for (LineEnds paragraph : paragraphs) {
+      for (int i = 0; i <= paragraph.count(); i++) {
+        lines.add(paragraph.line(i));
       }
+      lines.add("");
     }
-    int longest = 0;
-    for (String line : lines) {
-      longest = line.length() <= LONGEST_WRAPPED ? Math.max(longest, line.length()) : longest;
-    }
-    Measure measure = new Measure(longest, longest - SLACK);
-    int wrapped = 0;
-    int ends = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-        boolean marker = Marker.of(lines.get(i + 1)) != null;
-        ends += marker ? 0 : 1;
-        wrapped += !marker && measure.isWrapped(lines.get(i), lines.get(i + 1)) ? 1 : 0;
-      }
-    }
-    boolean isWrapped =
-        longest >= SHORTEST_WRAPPED && wrapped >= FEWEST_LINES && wrapped * 2 >= ends;
-    return isWrapped ? new Measure(longest, fits(lines, longest)) : NONE;
+    Measure measure = new Survey(lines, Unit.SIGNS).measure();
+    return lines.stream().anyMatch(Measure::isWide)
+        ? better(measure, new Survey(lines, Unit.COLUMNS).measure(), lines)
+        : measure;
   }
 
-  /// The reach that all but a twentieth of the lines have that certainly were wrapped.
-  private static int fits(List<String> lines, int longest) {
-    int[] reaches = new int[lines.size()];
-    int count = 0;
-    for (int i = 1; i + 1 < lines.size(); i++) {
+  private static boolean isWide(String line) {
+    return !line.isEmpty() && Columns.isWide(line.charAt(0));
+  }
+
+  private static Measure better(Measure signs, Measure columns, List<String> lines) {
+    return columns.wrapped(lines) > signs.wrapped(lines) ? columns : signs;
+  }
+
+  /// How many of the line ends inside paragraphs are wraps.
+  private int wrapped(List<String> lines) {
+    int wrapped = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
       String line = lines.get(i);
       String next = lines.get(i + 1);
-      boolean inside = !lines.get(i - 1).isEmpty() && !line.isEmpty() && !next.isEmpty();
-      if (inside && line.length() <= LONGEST_WRAPPED && PageText.isCut(line, next)) {
-        reaches[count++] = reach(line, next);
-      }
+      boolean inside = !line.isEmpty() && !next.isEmpty() && Marker.of(next) == null;
+      wrapped += inside && isWrapped(line, next) ? 1 : 0;
     }
-    if (count < ENOUGH) {
-      return longest - SLACK;
-    }
-    Arrays.sort(reaches, 0, count);
-    return Math.clamp(reaches[count / 20] - 1, longest - longest / 4, longest);
+    return wrapped;
   }
 
   /// Whether the next line's first word would not have fitted at the end of this one.
   boolean isWrapped(String line, String next) {
-    return columns > 0 && line.length() <= LONGEST_WRAPPED && reach(line, next) > fits;
+    return columns > 0
+        && line.length() <= LONGEST_WRAPPED
+        && unit.of(line) <= columns + SLACK
+        && reach(line, next) > fits;
   }
 
-  private static int reach(String line, String next) {
+  private int reach(String line, String next) {
     boolean unspaced = !next.isEmpty() && Unspaced.is(next.charAt(0));
-    return line.length() + 1 + (unspaced ? 0 : Prose.firstWord(next).length());
+    return unit.of(line) + 1 + (unspaced ? unit.most() - 1 : unit.of(Prose.firstWord(next)));
+  }
+
+  /// What lines are measured in.
+  enum Unit {
+    SIGNS,
+    COLUMNS;
+
+    int of(String text) {
+      return this == SIGNS ? text.length() : Columns.of(text);
+    }
+
+    /// What one sign takes at most.
+    int most() {
+      return this == SIGNS ? 1 : 2;
+    }
+  }
+
+  /// The lines of a document, and what they were wrapped to if they were.
+  private record Survey(List<String> lines, Unit unit) {
+    Measure measure() {
+      int[] lengths = new int[lines.size()];
+      int count = 0;
+      for (String line : lines) {
+        if (!line.isEmpty() && line.length() <= LONGEST_WRAPPED) {
+          lengths[count++] = unit.of(line);
+        }
+      }
+      if (count == 0) {
+        return NONE;
+      }
+      Arrays.sort(lengths, 0, count);
+      Measure measure = measure(lengths[count - 1]);
+      boolean someAreLonger = measure.columns() == 0 && count >= ENOUGH;
+      return someAreLonger ? measure(lengths[count - 1 - count / ENOUGH]) : measure;
+    }
+
+    private Measure measure(int longest) {
+      Measure guess = new Measure(longest, longest - SLACK, unit);
+      int wrapped = guess.wrapped(lines);
+      boolean isWrapped =
+          longest >= SHORTEST_WRAPPED
+              && wrapped >= FEWEST_LINES
+              && wrapped * 2 >= ends()
+              && cuts() * CUT >= wrapped;
+      return isWrapped ? new Measure(longest, fits(guess), unit) : NONE;
+    }
+
+    /// How many sentences certainly go on from line to line, which they seldom do in lists, tables
+    /// and contents with lines of like lengths.
+    private int cuts() {
+      int cuts = 0;
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        String line = lines.get(i);
+        boolean may = line.length() >= SHORTEST_WRAPPED / 2 && line.length() <= LONGEST_WRAPPED;
+        cuts += may && PageText.isCut(line, lines.get(i + 1)) ? 1 : 0;
+      }
+      return cuts;
+    }
+
+    /// How many line ends are inside paragraphs.
+    private int ends() {
+      int ends = 0;
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        String next = lines.get(i + 1);
+        boolean inside = !lines.get(i).isEmpty() && !next.isEmpty();
+        ends += inside && Marker.of(next) == null ? 1 : 0;
+      }
+      return ends;
+    }
+
+    /// The reach that all but a twentieth of the lines have that certainly were wrapped.
+    private int fits(Measure guess) {
+      int longest = guess.columns();
+      int[] reaches = new int[lines.size()];
+      int count = 0;
+      for (int i = 1; i + 1 < lines.size(); i++) {
+        String line = lines.get(i);
+        String next = lines.get(i + 1);
+        boolean inside = !lines.get(i - 1).isEmpty() && !line.isEmpty() && !next.isEmpty();
+        if (inside && line.length() <= LONGEST_WRAPPED && PageText.isCut(line, next)) {
+          reaches[count++] = guess.reach(line, next);
+        }
+      }
+      if (count < ENOUGH) {
+        return longest - SLACK;
+      }
+      Arrays.sort(reaches, 0, count);
+      return Math.clamp(reaches[count / 20] - 1, longest - longest / 4, longest);
+    }
   }
 }

@@ -35,7 +35,7 @@ public final class PageFurnitureRule implements Rule {
 
   @Override
   public Article apply(Article article, Report report) {
-    PageText text = new PageText(PageLine.of(article, report));
+    PageText text = new PageText(article, report);
     Pages pages = Pages.of(text);
     if (pages.endings().isEmpty()) {
       return article;

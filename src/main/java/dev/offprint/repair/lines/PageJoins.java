@@ -26,7 +26,10 @@ final class PageJoins {
   private final PageText text;
   private final Article before;
   private final List<@Nullable Block> blocks;
-  private final Measure measure;
+
+  /// What the lines are wrapped to, as soon as it is asked.
+  private @Nullable Measure measure;
+
   private boolean changed;
 
   /// @param before the article that the lines are those of
@@ -35,17 +38,6 @@ final class PageJoins {
     this.text = text;
     this.before = before;
     this.blocks = blocks;
-    this.measure = Measure.of(present(blocks));
-  }
-
-  private static List<Block> present(List<@Nullable Block> blocks) {
-    List<Block> present = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      if (block != null) {
-        present.add(block);
-      }
-    }
-    return present;
   }
 
   /// @param gone the lines that are no longer there
@@ -99,10 +91,19 @@ final class PageJoins {
     return true;
   }
 
+  private Measure measure() {
+    Measure known = measure;
+    if (known == null) {
+      known = Measure.of(LineEnds.of(blocks).values());
+      measure = known;
+    }
+    return known;
+  }
+
   private boolean goesOn(Ending ending, Report report) {
     int above = ending.from() - 1;
     int below = ending.to();
-    if (text.line(above).block() == text.line(below).block() || measure.columns() == 0) {
+    if (text.line(above).block() == text.line(below).block() || measure().columns() == 0) {
       return false;
     }
     String line = text.line(above).text();
@@ -113,7 +114,7 @@ final class PageJoins {
     if (PageText.isCut(line, next)) {
       return true;
     }
-    if (Marker.of(next) != null || !measure.isWrapped(line, next)) {
+    if (Marker.of(next) != null || !measure().isWrapped(line, next)) {
       return false;
     }
     boolean onlyFeed = ending.from() == ending.to();

@@ -35,9 +35,14 @@ record PageLine(int block, int from, String text, long position, boolean newPage
         newPage = false;
         from = to + 1;
       }
-      position += from;
+      position += text == null ? 0 : from + wide(text);
     }
     return lines;
+  }
+
+  /// What a text of signs that take two columns says more than one of letters.
+  private static int wide(String text) {
+    return !text.isEmpty() && Columns.isWide(text.charAt(text.length() / 2)) ? text.length() : 0;
   }
 
   /// The form feeds of a source, in order.

@@ -11,7 +11,6 @@ import java.util.Set;
 /// Finds the places of a text where the end of one paragraph and the beginning of the next stand
 /// without a space between them: `…the end.The next…`.
 final class Seams {
-  private static final String ENDS = ".?!…।:";
   private static final String CLOSERS = "”’»\")]";
   private static final String OPENERS = "“‘«„¿¡";
 
@@ -41,37 +40,37 @@ final class Seams {
     WITH_COLONS
   }
 
-  /// The offsets at which new paragraphs begin, in ascending order.
-  ///
+  /// The offsets at which new paragraphs begin, in ascending order, and how many sentences end with
+  /// a space after them.
+  record Found(List<Integer> offsets, int spaced) {}
+
   /// @param ends the marks that a paragraph may end with
-  static List<Integer> find(String text, Ends ends) {
-    Seams seams = new Seams(text);
-    List<Integer> found = new ArrayList<>(0);
+  static Found find(String text, Ends ends) {
+    List<Integer> found = List.of();
+    int spaced = 0;
     int piece = 0;
-    for (int i = 1; i + 2 < text.length(); i++) {
+    for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      boolean mark = ENDS.indexOf(c) >= 0 && (c != ':' || ends == Ends.WITH_COLONS);
-      if (mark && !Character.isWhitespace(text.charAt(i + 1))) {
-        int next = seams.seam(i);
+      if (!isEnd(c)) {
+        continue;
+      }
+      char after = text.charAt(i + 1);
+      if (after == ' ') {
+        spaced += c == ':' ? 0 : 1;
+      } else if ((c != ':' || ends == Ends.WITH_COLONS) && !Character.isWhitespace(after)) {
+        int next = new Seams(text).seam(i);
         if (next > 0 && i - piece >= SHORTEST_PIECE) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
           found.add(next);
           piece = next;
         }
       }
     }
-    return found;
+    return new Found(found, spaced);
   }
 
-  /// How many sentences end with a space after them.
-  static int spacedEnds(String text) {
-    int ends = 0;
-    for (int i = 1; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ':' && ENDS.indexOf(c) >= 0 && text.charAt(i + 1) == ' ') {
-        ends++;
-      }
-    }
-    return ends;
+  private static boolean isEnd(char c) {
+    return c < 0x80 ? c == '.' || c == ':' || c == '!' || c == '?' : c == '…' || c == '।';
   }
 
   /// Where the next paragraph begins after the mark at `mark`; 0 if none does.

@@ -5,8 +5,10 @@ import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a hyphen that divides a word at a line end from one that belongs to it, with the
 /// document's own words as dictionary.
@@ -16,10 +18,19 @@ final class WordParts {
   private static final Set<String> PREFIXES = new HashSet<>(FILE.of("prefixes"));
   private static final Set<String> SUSPENDED = new HashSet<>(FILE.of("suspended"));
 
-  private final Set<String> words;
+  private static final Set<String> CLOSED_STARTS = new HashSet<>(FILE.of("closed-starts"));
+  private static final Set<String> CLOSED_ENDS = new HashSet<>(FILE.of("closed-ends"));
+  private static final List<String> LOOSE = FILE.of("loose");
+  private static final int LONG = 4;
+  private static final int SHORTEST_WORD = 3;
 
-  private WordParts(Set<String> words) {
-    this.words = words;
+  private final Article article;
+
+  /// The words, which are collected when the first hyphen asks for them.
+  private @Nullable WordSet words;
+
+  WordParts(Article article) {
+    this.article = article;
   }
 
   /// What a line end means for the words around it.
@@ -29,31 +40,19 @@ final class WordParts {
     HYPHEN_GOES
   }
 
-  static WordParts of(Article article) {
-    Set<String> words = new HashSet<>();
-    for (Block block : article.blocks()) {
-      String text = Prose.body(block);
-      if (text != null) {
-        collect(text, words);
-      }
-    }
-    return new WordParts(words);
-  }
-
-  /// Collects the words but those that are the second half of a divided one.
-  private static void collect(String text, Set<String> words) {
-    int start = 0;
-    boolean isHalf = false;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-        if (i > start && !isHalf) {
-          words.add(Prose.bare(text.substring(start, i)).toLowerCase(Locale.ROOT));
+  private boolean isWord(String word) {
+    WordSet known = words;
+    if (known == null) {
+      known = new WordSet();
+      for (Block block : article.blocks()) {
+        String text = Prose.body(block);
+        if (text != null) {
+          known.addAll(text);
         }
-        boolean ends = i > start && i < text.length() && text.charAt(i) == '\n';
-        isHalf = ends && isHyphen(text.charAt(i - 1));
-        start = i + 1;
       }
+      words = known;
     }
+    return known.contains(word);
   }
 
   /// Whether a letter and a hyphen are the last of a line.
@@ -62,7 +61,7 @@ final class WordParts {
     return last > 0 && isHyphen(line.charAt(last)) && Character.isLetter(line.charAt(last - 1));
   }
 
-  private static boolean isHyphen(char c) {
+  static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || isDivider(c);
   }
 
@@ -75,13 +74,18 @@ final class WordParts {
     if (isInsideAddress(line, next)) {
       return LineEnd.HYPHEN_STAYS;
     }
-    boolean divided = endsInHyphen(line) && !next.isEmpty() && Character.isLetter(next.charAt(0));
-    if (!divided) {
+    if (!endsInHyphen(line) || next.isEmpty()) {
+      return LineEnd.NO_HYPHEN;
+    }
+    if (Character.isDigit(next.charAt(0))) {
+      return LineEnd.HYPHEN_STAYS;
+    }
+    if (!Character.isLetter(next.charAt(0))) {
       return LineEnd.NO_HYPHEN;
     }
     String first = Prose.lastWord(line).toLowerCase(Locale.ROOT);
     String second = Prose.bare(Prose.firstWord(next)).toLowerCase(Locale.ROOT);
-    if (isDivider(line.charAt(line.length() - 1)) || words.contains(first + second)) {
+    if (isDivider(line.charAt(line.length() - 1)) || isWord(first + second)) {
       return LineEnd.HYPHEN_GOES;
     }
     if (SUSPENDED.contains(second)) {
@@ -91,11 +95,40 @@ final class WordParts {
   }
 
   private boolean stays(String first, String second, String next) {
-    return words.contains(first + "-" + second)
+    return isWord(first + "-" + second)
         || Character.isUpperCase(next.charAt(0))
         || first.indexOf('-') >= 0
         || COMPOUND_STARTS.contains(first)
-        || (PREFIXES.contains(first) && words.contains(second));
+        || isCaseless(next.charAt(0))
+        || isRepeated(first, second)
+        || (PREFIXES.contains(first) && isWord(second))
+        || (isCompound(first, second) && hasLooseCompounds());
+  }
+
+  /// Scripts without case divide no words with hyphens.
+  private static boolean isCaseless(char c) {
+    return !Character.isLowerCase(c) && !Character.isUpperCase(c);
+  }
+
+  /// `macam-macam`, `anak-anaknya`: a word that is said twice, and no `mur-mured`.
+  private boolean isRepeated(String first, String second) {
+    return first.length() >= LONG && second.startsWith(first)
+        || (first.equals(second) && isWord(first));
+  }
+
+  /// Two words that stand elsewhere by themselves, and none of those that words are closed with.
+  private boolean isCompound(String first, String second) {
+    return first.length() >= LONG
+        && second.length() >= SHORTEST_WORD
+        && !CLOSED_STARTS.contains(first)
+        && !CLOSED_ENDS.contains(second)
+        && isWord(first)
+        && isWord(second);
+  }
+
+  /// Whether the text is in a language that puts hyphens between the nouns of a compound.
+  private boolean hasLooseCompounds() {
+    return LOOSE.stream().allMatch(this::isWord);
   }
 
   /// `https://example.org/a-` and `story.html`: a web address that goes on with what could not be a
