@@ -3,11 +3,9 @@ package dev.offprint.repair.head;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
-import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
-import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.report.Report;
 import java.util.List;
 
@@ -32,23 +30,21 @@ public final class TitleRule implements Rule {
   @Override
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
-    String language = article.metadata().languageOrUndetermined();
-    int at = firstLine(blocks, language);
-    String text = at < blocks.size() ? Prose.body(blocks.get(at)) : null;
     String known = article.metadata().title();
+    TitleLine line = TitleLine.find(blocks, article.metadata().languageOrUndetermined());
+    String text = line.at() < blocks.size() ? Prose.body(blocks.get(line.at())) : null;
     if (text == null || !(known == null ? looksLikeTitle(text) : isSame(text, known))) {
       return article;
     }
     BlockEdits edits = new BlockEdits(id(), article, report);
-    int end = at;
+    String title = known == null ? line.title(blocks) : text;
+    int end = line.at();
     boolean taken = false;
     for (int i = 0; i < blocks.size(); i++) {
       String repeated = Prose.body(blocks.get(i));
-      if (i == end
-          && repeated != null
-          && isSame(repeated, text)
-          && blocks.get(i) instanceof Paragraph paragraph) {
-        taken |= edits.toMetadata(paragraph, text, 0.95);
+      boolean part = i == end && repeated != null && (isSame(repeated, text) || i < line.end());
+      if (part && blocks.get(i) instanceof Paragraph paragraph) {
+        taken |= edits.toMetadata(paragraph, title, 0.95);
         end++;
       } else {
         edits.keep(blocks.get(i));
@@ -57,19 +53,7 @@ public final class TitleRule implements Rule {
     Article rest = edits.done();
     return known != null || !taken
         ? rest
-        : rest.withMetadata(rest.metadata().toBuilder().title(text).build());
-  }
-
-  /// The index of the first block that is neither a row of metadata nor furniture.
-  private static int firstLine(List<Block> blocks, String language) {
-    for (int i = 0; i < blocks.size(); i++) {
-      String text = Prose.body(blocks.get(i));
-      if (text == null
-          || !(MetadataRows.isRow(text) || BoilerplateRule.isFurniture(text, language))) {
-        return i;
-      }
-    }
-    return blocks.size();
+        : rest.withMetadata(rest.metadata().toBuilder().title(title).build());
   }
 
   private static boolean isSame(String text, String title) {
