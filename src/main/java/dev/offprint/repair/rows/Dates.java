@@ -43,8 +43,7 @@ public final class Dates {
   }
 
   /// The day that a row in a head names among a few words, whatever they say: `Julkaistu 3.
-  // maaliskuuta
-  /// 2024 klo 9.41`.
+  /// maaliskuuta 2024 klo 9.41`.
   static @Nullable LocalDate parseAmongWords(String text, String language) {
     return mayHoldDay(text) && !Prose.endsSentence(text)
         ? new Dates(language).readAmongWords(tokens(folded(text)))

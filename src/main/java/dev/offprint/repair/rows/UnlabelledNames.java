@@ -23,7 +23,18 @@ final class UnlabelledNames {
 
   /// `Ada Thornbury and Jane Roe`; in a script without capitals nothing tells a name from a title.
   private static List<String> bare(String line) {
-    return Character.isUpperCase(line.charAt(0)) ? Names.of(line, 2) : List.of();
+    return Character.isUpperCase(line.charAt(0)) && isOffice(line, line.indexOf(','))
+        ? Names.of(line, 2)
+        : List.of();
+  }
+
+  /// Whether an office or an agency, in a word or two, is all that stands behind the comma.
+  private static boolean isOffice(String line, int comma) {
+    String office = line.substring(comma + 1).strip();
+    return comma < 0
+        || (!office.isEmpty()
+            && Character.isUpperCase(office.charAt(0))
+            && Prose.words(office) <= MOST_WORDS_BEFORE);
   }
 
   /// `Words: Ada Thornbury`
@@ -41,8 +52,7 @@ final class UnlabelledNames {
   }
 
   /// `Eine Reportage von Ada Thornbury`, and not `Ada von Thornbury`: before a name's particle
-  // stands
-  /// no article and nothing in lower case.
+  /// stands no article and nothing in lower case.
   private static List<String> behindBy(String line) {
     int words = 0;
     int start = 0;

@@ -73,7 +73,8 @@ final class HeadingFinder {
     shapes[index] = shape;
     count(shape, headings.get(index));
     boolean isLong = shape == null || look.holdsEnd();
-    if (isLong && look.end() == End.QUESTION && look.text().length() <= LONGEST_QUESTION) {
+    boolean asked = look.end() == End.QUESTION && !HeadingShape.isSpeech(look.text());
+    if (isLong && asked && look.text().length() <= LONGEST_QUESTION) {
       longQuestions++;
     }
   }
@@ -107,7 +108,7 @@ final class HeadingFinder {
   private void set(int index) {
     headings.set(index);
     HeadingShape shape = shapes[index];
-    if (shape != null && shape.isPlain() && ++plain == ENOUGH) {
+    if (shape != null && shape.isPlain() && ++plain <= ENOUGH) {
       for (int i = 0; i < blocks.size(); i++) {
         open.add(i);
       }
@@ -134,7 +135,7 @@ final class HeadingFinder {
     HeadingShape shape = shapes[index];
     return shape != null
         && index < blocks.size() - 1
-        && isSureEnough(shape)
+        && (isSureEnough(shape) || isLoneQuestion(index, shape))
         && followsEnd(index, shape)
         && (textFollows(index, shape) || isStacked(index, shape));
   }
@@ -147,6 +148,19 @@ final class HeadingFinder {
       case COLON -> shape.titleCase() && shape.look().words() >= 2 && plain >= ENOUGH;
       case OPEN, STOP, PAUSE -> true;
     };
+  }
+
+  /// Whether the only question of an article that has a heading stands between running text and
+  /// running text.
+  private boolean isLoneQuestion(int index, HeadingShape shape) {
+    Look before = index > 0 ? looks[index - 1] : null;
+    return shape.look().end() == End.QUESTION
+        && plain > 0
+        && shortQuestions == 1
+        && longQuestions == 0
+        && shape.look().words() <= MOST_STACKED_WORDS
+        && before != null
+        && before.isProse();
   }
 
   /// Whether questions stand over sections. In an interview some are longer than any heading.
@@ -162,7 +176,8 @@ final class HeadingFinder {
       return true;
     }
     Look before = looks[index - 1];
-    if (before == null || !before.isOneLine() || before.isClosed() || isAside(before)) {
+    boolean over = before == null || before.isClosed() || before.endsInQuotation();
+    if (over || before == null || !before.isOneLine() || isAside(before)) {
       return !isNameUnderQuotation(before, shape);
     }
     if (before.end() == End.COLON) {

@@ -21,7 +21,8 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
   static @Nullable HeadingShape of(Look look) {
     String text = look.text();
     boolean fits = text.length() <= LONGEST && look.words() <= MOST_WORDS && look.isOneLine();
-    if (!fits || look.end() == End.STOP || look.end() == End.PAUSE || !beginsLikeOne(text)) {
+    boolean running = look.end() == End.STOP || look.end() == End.PAUSE || look.endsInQuotation();
+    if (!fits || running || !beginsLikeOne(text)) {
       return null;
     }
     boolean other =
@@ -45,6 +46,11 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
   /// Neither a question nor an exclamation nor an announcement.
   boolean isPlain() {
     return look.end() == End.OPEN;
+  }
+
+  /// Whether the text begins as what somebody says does: with a dash or a quotation mark.
+  static boolean isSpeech(String text) {
+    return "\"“„«‹「『—–-".indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean beginsLikeOne(String text) {

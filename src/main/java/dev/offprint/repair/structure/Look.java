@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holdsEnd whether a sentence ends before the end
 record Look(String text, int words, boolean holdsEnd, End end) {
   private static final int COUNTED = 400;
+  private static final int QUOTING = 12;
   private static final String QUESTION_MARKS = "?？؟";
   private static final String CLOSERS = "\"'”’»›“‘)]}」』）*_";
 
@@ -47,6 +48,13 @@ record Look(String text, int words, boolean holdsEnd, End end) {
     return end == End.STOP || end == End.QUESTION || end == End.EXCLAMATION;
   }
 
+  /// Whether running text ends with what somebody says, which in Chinese and Japanese has no full
+  /// stop.
+  boolean endsInQuotation() {
+    char last = text.charAt(text.length() - 1);
+    return (last == '」' || last == '』') && (holdsEnd || words >= QUOTING);
+  }
+
   /// Running text: it has a whole sentence, or is long.
   boolean isProse() {
     return words >= (isClosed() ? 4 : holdsEnd ? 8 : 26);
@@ -58,7 +66,7 @@ record Look(String text, int words, boolean holdsEnd, End end) {
       i--;
     }
     char last = text.charAt(i);
-    if (QUESTION_MARKS.indexOf(last) >= 0) {
+    if (QUESTION_MARKS.indexOf(last) >= 0 || isGreekQuestion(text, i)) {
       return End.QUESTION;
     }
     return switch (last) {
@@ -68,6 +76,10 @@ record Look(String text, int words, boolean holdsEnd, End end) {
       case '.', '…', '。', '।', '۔', '．', '｡' -> End.STOP;
       default -> End.OPEN;
     };
+  }
+
+  private static boolean isGreekQuestion(String text, int at) {
+    return text.charAt(at) == ';' && Prose.endsSentence(text);
   }
 
   private static boolean isBlank(char c) {
