@@ -23,6 +23,7 @@ public final class Dates {
   private static final int LONGEST = 80;
 
   private static final int MOST_WORDS = 3;
+  private static final int YEAR_DIGITS = 4;
 
   private final Locale locale;
   private final boolean dayFirst;
@@ -51,7 +52,21 @@ public final class Dates {
   }
 
   private static boolean mayHoldDay(String text) {
-    return text.length() >= SHORTEST && text.length() <= LONGEST && holdsDigit(text);
+    return text.length() >= SHORTEST && text.length() <= LONGEST && holdsYear(text);
+  }
+
+  /// Whether four digits stand together, or digits in three places.
+  private static boolean holdsYear(String text) {
+    int places = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      places += digits == 1 ? 1 : 0;
+      if (digits == YEAR_DIGITS || places == YEAR_DIGITS - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsDigit(String text) {

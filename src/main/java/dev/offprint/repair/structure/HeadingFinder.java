@@ -41,27 +41,42 @@ final class HeadingFinder {
     this.shapes = new HeadingShape[blocks.size()];
     this.markups = new HeadingMarkup[blocks.size()];
     for (int i = 0; i < blocks.size(); i++) {
-      look(i);
+      notice(i);
     }
   }
 
-  private void look(int index) {
-    switch (blocks.get(index)) {
-      case Heading heading -> {
-        headings.set(index);
-        count(HeadingShape.of(Look.of(text(heading))), true);
-      }
-      case Block block -> {
-        Look look = Look.of(block);
-        if (look != null) {
-          looks[index] = look;
-          look(index, look);
-        }
+  /// Looks closely only at what is short enough for a heading, or for a question.
+  private void notice(int index) {
+    Block block = blocks.get(index);
+    if (block instanceof Heading heading) {
+      headings.set(index);
+      count(HeadingShape.of(Look.of(text(heading))), true);
+    }
+    String text = Prose.body(block);
+    if (text == null || text.length() > LONGEST_QUESTION) {
+      return;
+    }
+    boolean isShort = text.length() <= HeadingMarkup.LONGEST;
+    if ((isShort && HeadingShape.mayBe(text)) || Look.mayAsk(text)) {
+      Look look = look(index);
+      if (look != null) {
+        notice(index, look);
       }
     }
   }
 
-  private void look(int index, Look look) {
+  /// The look of the body paragraph at `index`; `null` where none stands.
+  private @Nullable Look look(int index) {
+    if (index < 0 || index >= blocks.size()) {
+      return null;
+    }
+    if (looks[index] == null) {
+      looks[index] = Look.of(blocks.get(index));
+    }
+    return looks[index];
+  }
+
+  private void notice(int index, Look look) {
     HeadingMarkup markup = HeadingMarkup.of(look.text());
     String words = markup == null ? look.text() : look.text().substring(markup.from(), markup.to());
     HeadingShape shape = HeadingShape.of(markup == null ? look : Look.of(words));
@@ -74,7 +89,7 @@ final class HeadingFinder {
     count(shape, headings.get(index));
     boolean isLong = shape == null || look.holdsEnd();
     boolean asked = look.end() == End.QUESTION && !HeadingShape.isSpeech(look.text());
-    if (isLong && asked && look.text().length() <= LONGEST_QUESTION) {
+    if (isLong && asked) {
       longQuestions++;
     }
   }
@@ -153,7 +168,7 @@ final class HeadingFinder {
   /// Whether the only question of an article that has a heading stands between running text and
   /// running text.
   private boolean isLoneQuestion(int index, HeadingShape shape) {
-    Look before = index > 0 ? looks[index - 1] : null;
+    Look before = look(index - 1);
     return shape.look().end() == End.QUESTION
         && plain > 0
         && shortQuestions == 1
@@ -175,7 +190,7 @@ final class HeadingFinder {
     if (index == 0 || headings.get(index - 1)) {
       return true;
     }
-    Look before = looks[index - 1];
+    Look before = look(index - 1);
     boolean over = before == null || before.isClosed() || before.endsInQuotation();
     if (over || before == null || !before.isOneLine() || isAside(before)) {
       return !isNameUnderQuotation(before, shape);
@@ -223,7 +238,7 @@ final class HeadingFinder {
 
   /// A heading stands over running text, or a list, which begins a sentence of its own.
   private boolean textFollows(int index, HeadingShape shape) {
-    Look next = looks[index + 1];
+    Look next = look(index + 1);
     if (next == null) {
       return !headings.get(index + 1) && isOverStructure(blocks.get(index + 1), shape);
     }
@@ -260,6 +275,7 @@ final class HeadingFinder {
 
   /// Whether something that has not ended stands at `index`.
   private boolean isOpen(int index) {
-    return index >= 0 && looks[index] != null && !looks[index].isClosed();
+    Look look = look(index);
+    return look != null && !look.isClosed();
   }
 }

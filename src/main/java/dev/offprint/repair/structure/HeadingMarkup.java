@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param from where the heading's words begin
 /// @param to where they end
 record HeadingMarkup(int level, int from, int to) {
-  private static final int LONGEST = 200;
+  /// No marks are looked for in a longer line.
+  static final int LONGEST = 200;
   private static final int DEEPEST = 6;
 
   /// The marks around the whole of a line; `null` where there are none.

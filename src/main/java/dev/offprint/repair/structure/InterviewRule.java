@@ -107,7 +107,7 @@ public final class InterviewRule implements Rule {
 
   private static @Nullable String textOf(Paragraph paragraph) {
     String text = Inlines.text(paragraph.content());
-    return text.isBlank() ? null : text;
+    return SpeakerLabel.mayHave(text) ? text : null;
   }
 
   private static boolean isMarked(Paragraph paragraph) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record Look(String text, int words, boolean holdsEnd, End end) {
   private static final int COUNTED = 400;
   private static final int QUOTING = 12;
+
+  /// So many characters a mark at the end and what closes behind it have at most.
+  private static final int GLANCE = 8;
   private static final String QUESTION_MARKS = "?？؟";
   private static final String CLOSERS = "\"'”’»›“‘)]}」』）*_";
 
@@ -33,6 +36,24 @@ record Look(String text, int words, boolean holdsEnd, End end) {
   static @Nullable Look of(Block block) {
     String text = Prose.body(block);
     return text == null || text.isBlank() ? null : of(text);
+  }
+
+  /// Whether the text may end with a question mark, for a glance.
+  static boolean mayAsk(String text) {
+    for (int i = Math.max(0, text.length() - GLANCE); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ';' || QUESTION_MARKS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the text may end with a question mark or a colon, for a glance.
+  static boolean mayAnnounce(String text) {
+    return mayAsk(text)
+        || text.indexOf(':', Math.max(0, text.length() - GLANCE)) >= 0
+        || text.indexOf('：', Math.max(0, text.length() - GLANCE)) >= 0;
   }
 
   static Look of(String text) {

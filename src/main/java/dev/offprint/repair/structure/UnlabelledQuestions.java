@@ -42,6 +42,7 @@ final class UnlabelledQuestions {
         text != null
             && text.length() > 1
             && text.length() <= LONGEST
+            && Look.mayAsk(text)
             && text.indexOf('\n') < 0
             && !HeadingShape.isSpeech(text);
     Look look = maybe ? Look.of(block) : null;
