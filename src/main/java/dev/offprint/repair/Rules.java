@@ -25,6 +25,7 @@ import dev.offprint.repair.structure.InterviewRule;
 import dev.offprint.repair.structure.ListRule;
 import dev.offprint.repair.structure.NotesRule;
 import dev.offprint.repair.structure.QuoteRule;
+import dev.offprint.repair.structure.TableRule;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.repair.surplus.RepeatedRule;
 import dev.offprint.repair.surplus.TruncatedCopyRule;
@@ -49,6 +50,7 @@ public final class Rules {
           new MojibakeRule(),
           new ControlsRule(),
           new FormRule(),
+          new TableRule(),
           new SpaceRule(),
           new PageFurnitureRule(),
           new QuoteRule(),
