@@ -22,8 +22,22 @@ record TitleLine(int at, int end) {
 
   static TitleLine find(List<Block> blocks, String language) {
     int first = firstLine(blocks, language);
-    int at = belowStrays(blocks, first, language);
+    int below = isKicker(blocks, first, language) ? first + 1 : first;
+    int at = belowStrays(blocks, below, language);
     return new TitleLine(at, at + (isWrapped(blocks, at, language) ? 2 : 1));
+  }
+
+  /// Whether the line names a section of the paper, and a longer one that could be the title stands
+  /// below it.
+  static boolean isKicker(List<Block> blocks, int at, String language) {
+    String text = at + 2 < blocks.size() ? Prose.body(blocks.get(at)) : null;
+    String below = text == null ? null : Prose.body(blocks.get(at + 1));
+    return text != null
+        && below != null
+        && MetadataRows.isKicker(text)
+        && !Prose.isProse(below)
+        && !isBeside(below, language)
+        && Prose.words(below) > Prose.words(text) + 1;
   }
 
   /// The words of the title, on one line.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataRows {
   private static final int LONGEST = 120;
   private static final int LONGEST_BY_PLACE = 60;
+  private static final int LONGEST_KICKER = 30;
   private static final int LONGEST_RIGHTS = 200;
   private static final int LONGEST_RESERVED = 60;
   private static final int LONGEST_CASELESS = 12;
@@ -30,6 +31,11 @@ public final class MetadataRows {
   /// Whether the line stands above the notes of an article, and says no more.
   public static boolean isNotesHeading(String line) {
     return line.length() <= LONGEST && LABELS.of("notes-heading").contains(Prose.folded(line));
+  }
+
+  /// Whether the line is the name of a section of a paper, as it stands above a title.
+  public static boolean isKicker(String line) {
+    return line.length() <= LONGEST_KICKER && LABELS.has("kicker", Prose.folded(line));
   }
 
   /// The source that a row such as `Source: aajtak` or `First printed in The Bugle, May 1920`
