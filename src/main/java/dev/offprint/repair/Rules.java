@@ -20,6 +20,7 @@ import dev.offprint.repair.lines.PageFurnitureRule;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.repair.structure.BreakRule;
 import dev.offprint.repair.structure.CaptionRule;
+import dev.offprint.repair.structure.CodeRule;
 import dev.offprint.repair.structure.HeadingRule;
 import dev.offprint.repair.structure.InterviewRule;
 import dev.offprint.repair.structure.ListRule;
@@ -50,6 +51,7 @@ public final class Rules {
           new MojibakeRule(),
           new ControlsRule(),
           new FormRule(),
+          new CodeRule(),
           new TableRule(),
           new SpaceRule(),
           new PageFurnitureRule(),
