@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines of a paragraph that may be code, as they stand in the source.
 record CodeLines(List<String> lines) {
-  private static final int LEAST_INDENT = 4;
+  /// Code without fences is moved in so far.
+  static final int LEAST_INDENT = 4;
   private static final int FARTHEST = 40;
   private static final int LONGEST_LANGUAGE = 20;
   private static final List<String> FENCES = List.of("```", "~~~");

@@ -51,11 +51,14 @@ public final class CodeRule implements Rule {
     if (block.span().isNone() || end > source.length()) {
       return null;
     }
+    int indent = CodeLines.indentBefore(source, block.span().start());
+    if (indent < CodeLines.LEAST_INDENT && !text.startsWith("```") && !text.startsWith("~~~")) {
+      return null;
+    }
     String given = source.substring(block.span().start(), end);
     if (!isSame(text, given)) {
       return null;
     }
-    int indent = CodeLines.indentBefore(source, block.span().start());
     CodeLines lines = CodeLines.of(" ".repeat(indent) + given);
     String fence = lines.fenced();
     if (fence != null) {
