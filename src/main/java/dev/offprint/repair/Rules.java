@@ -21,11 +21,13 @@ import dev.offprint.repair.lines.PageFurnitureRule;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.repair.structure.BreakRule;
 import dev.offprint.repair.structure.CaptionRule;
+import dev.offprint.repair.structure.CodeRule;
 import dev.offprint.repair.structure.HeadingRule;
 import dev.offprint.repair.structure.InterviewRule;
 import dev.offprint.repair.structure.ListRule;
 import dev.offprint.repair.structure.NotesRule;
 import dev.offprint.repair.structure.QuoteRule;
+import dev.offprint.repair.structure.TableRule;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.repair.surplus.RepeatedRule;
 import dev.offprint.repair.surplus.TruncatedCopyRule;
@@ -51,6 +53,8 @@ public final class Rules {
           new ControlsRule(),
           new FormRule(),
           new HomoglyphRule(),
+          new CodeRule(),
+          new TableRule(),
           new SpaceRule(),
           new PageFurnitureRule(),
           new QuoteRule(),

@@ -1,8 +1,10 @@
 package dev.offprint.repair.head;
 
+import dev.offprint.model.Block;
 import dev.offprint.model.Metadata;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rows.SeveralRows;
+import dev.offprint.repair.rule.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,16 @@ public final class BylineRule extends RowRule {
   @Nullable Metadata readBelowTitle(String text, Metadata known) {
     Metadata rows = severalRows(text, known);
     return rows == null ? with(MetadataRows.authorsBelowTitle(text), known) : rows;
+  }
+
+  @Override
+  @Nullable Metadata readInHead(List<Block> blocks, int index, Metadata known) {
+    String text = Prose.body(blocks.get(index));
+    return text != null
+            && known.authors().isEmpty()
+            && Head.isNameBesideDate(blocks, index, known.languageOrUndetermined())
+        ? with(MetadataRows.authorsBesideDate(text), known)
+        : null;
   }
 
   /// Authors and days on one line; `null` where one of them is known otherwise.

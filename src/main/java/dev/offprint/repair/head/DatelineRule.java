@@ -1,9 +1,12 @@
 package dev.offprint.repair.head;
 
+import dev.offprint.model.Block;
 import dev.offprint.model.Metadata;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rows.SeveralRows;
+import dev.offprint.repair.rule.Prose;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a row such as `Published on 14 March 2024`, or a date alone, into the metadata.
@@ -25,6 +28,20 @@ public final class DatelineRule extends RowRule {
       SeveralRows rows = SeveralRows.of(text, known.languageOrUndetermined());
       return rows == null || !rows.authors().isEmpty() ? null : with(rows, known);
     }
+    return with(date, text, known);
+  }
+
+  @Override
+  @Nullable Metadata readInHead(List<Block> blocks, int index, Metadata known) {
+    String text = Prose.body(blocks.get(index));
+    LocalDate date =
+        text == null || known.published() != null
+            ? null
+            : MetadataRows.dateInHead(text, known.languageOrUndetermined());
+    return text == null || date == null ? null : with(date, text, known);
+  }
+
+  private static @Nullable Metadata with(LocalDate date, String text, Metadata known) {
     boolean updated = MetadataRows.isUpdate(text) && known.published() != null;
     LocalDate present = updated ? known.modified() : known.published();
     if (present != null) {

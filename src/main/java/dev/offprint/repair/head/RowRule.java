@@ -7,6 +7,7 @@ import dev.offprint.model.Span;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Report;
@@ -23,6 +24,11 @@ public abstract class RowRule implements Rule {
   private static final int AT_START = 8;
   private static final int AT_END = 3;
 
+  /// No row is longer, nor farther from the end.
+  private static final int LONGEST = 200;
+
+  private static final int FARTHEST = 60;
+
   /// The metadata with what the row says; the same instance if it is known already; `null` if the
   /// text is no such row or says something else.
   abstract @Nullable Metadata read(String text, Metadata known);
@@ -31,6 +37,17 @@ public abstract class RowRule implements Rule {
   /// is.
   @Nullable Metadata readBelowTitle(String text, Metadata known) {
     return read(text, known);
+  }
+
+  /// The same for the line at `index` somewhere between the title and the text, which says by what
+  /// stands beside it what it is.
+  @Nullable Metadata readInHead(List<Block> blocks, int index, Metadata known) {
+    return null;
+  }
+
+  /// Whether a line at the end may have the row above it and not count for the distance.
+  boolean isPassed(String text, String language) {
+    return BoilerplateRule.isFurniture(text, language);
   }
 
   /// What the report shows as the value.
@@ -60,29 +77,45 @@ public abstract class RowRule implements Rule {
     }
 
     void head() {
-      boolean head = metadata.title() != null;
+      boolean below = metadata.title() != null;
+      boolean head = below;
       int others = 0;
-      for (int i = 0; i < article.blocks().size() && others < AT_START; i++) {
-        boolean taken = take(i, head);
+      int end = Math.min(article.blocks().size(), FARTHEST);
+      for (int i = 0; i < end && others < AT_START; i++) {
+        boolean taken = take(i, below, head);
         String text = Prose.body(article.blocks().get(i));
-        head &= taken || (text != null && MetadataRows.isRow(text));
-        others += taken ? 0 : 1;
+        boolean standfirst = Head.isStandfirst(article.blocks().get(i));
+        head &= standfirst || (text != null && !Prose.isProse(text));
+        below &= taken || standfirst || (text != null && MetadataRows.isRow(text));
+        others += taken || standfirst || (text != null && isBeside(text)) ? 0 : 1;
       }
+    }
+
+    private boolean isBeside(String text) {
+      return MetadataRows.isRow(text)
+          || BoilerplateRule.isFurniture(text, metadata.languageOrUndetermined());
     }
 
     void tail() {
       int others = 0;
-      for (int i = article.blocks().size() - 1; i >= 0 && others < AT_END; i--) {
-        others += rows.get(i) || take(i, false) ? 0 : 1;
+      int first = Math.max(0, article.blocks().size() - FARTHEST);
+      String language = metadata.languageOrUndetermined();
+      for (int i = article.blocks().size() - 1; i >= first && others < AT_END; i--) {
+        String text = Prose.body(article.blocks().get(i));
+        boolean passed = rows.get(i) || take(i, false, false);
+        others += passed || (text != null && isPassed(text, language)) ? 0 : 1;
       }
     }
 
-    private boolean take(int index, boolean head) {
+    private boolean take(int index, boolean below, boolean head) {
       String text = Prose.body(article.blocks().get(index));
-      if (text == null) {
+      if (text == null || text.length() > LONGEST) {
         return false;
       }
-      Metadata read = head ? readBelowTitle(text, metadata) : read(text, metadata);
+      Metadata read = below ? readBelowTitle(text, metadata) : read(text, metadata);
+      if (read == null && head) {
+        read = readInHead(article.blocks(), index, metadata);
+      }
       if (read == null) {
         return false;
       }

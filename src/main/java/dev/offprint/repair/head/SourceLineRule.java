@@ -33,6 +33,12 @@ public final class SourceLineRule extends RowRule {
     return (isAddress ? builder.url(source) : builder.publisher(source)).build();
   }
 
+  /// What stands below a source row is furniture, of whatever words, and short.
+  @Override
+  boolean isPassed(String text, String language) {
+    return !Prose.isProse(text);
+  }
+
   @Override
   String value(String text, Metadata read) {
     String source = MetadataRows.source(text);

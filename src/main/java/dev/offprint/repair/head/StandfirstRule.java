@@ -7,6 +7,7 @@ import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.repair.surplus.TruncatedCopyRule;
 import dev.offprint.report.Report;
 import java.util.List;
@@ -17,6 +18,8 @@ public final class StandfirstRule implements Rule {
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 120;
   private static final int ROWS_WITHIN = 3;
+  private static final int MOST_ABOVE = 20;
+  private static final int MOST_STRAY_WORDS = 4;
 
   @Override
   public String id() {
@@ -33,31 +36,61 @@ public final class StandfirstRule implements Rule {
     if (article.metadata().title() == null || article.blocks().size() < 3) {
       return article;
     }
-    Block first = article.blocks().get(0);
+    int index = belowFurniture(article);
+    Block first = article.blocks().get(index);
     String text = Prose.body(first);
-    if (text == null || !(first instanceof Paragraph paragraph) || !isStandfirst(text, article)) {
+    if (text == null
+        || !(first instanceof Paragraph paragraph)
+        || !isStandfirst(text, index, article)) {
       return article;
     }
     BlockEdits edits = new BlockEdits(id(), article, report);
     Paragraph standfirst =
         new Paragraph(Paragraph.Role.STANDFIRST, paragraph.content(), paragraph.span());
+    article.blocks().subList(0, index).forEach(edits::keep);
     edits.recognise(paragraph, standfirst, 0.9);
-    article.blocks().subList(1, article.blocks().size()).forEach(edits::keep);
+    article.blocks().subList(index + 1, article.blocks().size()).forEach(edits::keep);
     return edits.done();
   }
 
-  private static boolean isStandfirst(String text, Article article) {
+  /// The index of the first block that is neither furniture, known or not, nor a row.
+  private static int belowFurniture(Article article) {
+    String language = article.metadata().languageOrUndetermined();
+    int most = Math.min(article.blocks().size() - 1, MOST_ABOVE);
+    for (int i = 0; i < most; i++) {
+      String text = Prose.body(article.blocks().get(i));
+      if (text == null || !isAbove(text, language)) {
+        return i;
+      }
+    }
+    return most;
+  }
+
+  private static boolean isAbove(String text, String language) {
+    boolean furniture =
+        Prose.words(text) <= MOST_STRAY_WORDS
+            || Head.isPath(text)
+            || BoilerplateRule.isFurniture(text, language);
+    return furniture && !isRow(text);
+  }
+
+  private static boolean isRow(String text) {
+    return MetadataRows.isRow(text) || !MetadataRows.authorsBelowTitle(text).isEmpty();
+  }
+
+  private static boolean isStandfirst(String text, int index, Article article) {
     int words = Prose.words(text);
     if (words < FEWEST_WORDS || words > MOST_WORDS || isRow(text)) {
       return false;
     }
     List<Block> blocks = article.blocks();
-    for (int i = 1; i <= ROWS_WITHIN && i < blocks.size() - 1; i++) {
+    String language = article.metadata().languageOrUndetermined();
+    for (int i = index + 1; i <= index + ROWS_WITHIN && i < blocks.size() - 1; i++) {
       String next = Prose.body(blocks.get(i));
       if (next == null) {
         return false;
       }
-      if (isRow(next)) {
+      if (Head.isRow(blocks, i, language)) {
         return true;
       }
       if (!TruncatedCopyRule.isCutCopy(next, text)) {
@@ -65,9 +98,5 @@ public final class StandfirstRule implements Rule {
       }
     }
     return false;
-  }
-
-  private static boolean isRow(String text) {
-    return MetadataRows.isRow(text) || !MetadataRows.authorsBelowTitle(text).isEmpty();
   }
 }

@@ -3,12 +3,14 @@ package dev.offprint.repair.head;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.Metadata;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
-import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Takes the first line for the title, unless it is running text. Where it stands there twice, as
@@ -32,44 +34,51 @@ public final class TitleRule implements Rule {
   @Override
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
-    String language = article.metadata().languageOrUndetermined();
-    int at = firstLine(blocks, language);
-    String text = at < blocks.size() ? Prose.body(blocks.get(at)) : null;
     String known = article.metadata().title();
+    TitleLine line = TitleLine.find(blocks, article.metadata().languageOrUndetermined());
+    String text = line.at() < blocks.size() ? Prose.body(blocks.get(line.at())) : null;
     if (text == null || !(known == null ? looksLikeTitle(text) : isSame(text, known))) {
       return article;
     }
     BlockEdits edits = new BlockEdits(id(), article, report);
-    int end = at;
+    Metadata.Builder metadata = article.metadata().toBuilder();
+    SiteName site = SiteName.of(known == null ? line.title(blocks) : text, article);
+    int end = line.at();
     boolean taken = false;
     for (int i = 0; i < blocks.size(); i++) {
       String repeated = Prose.body(blocks.get(i));
-      if (i == end
-          && repeated != null
-          && isSame(repeated, text)
-          && blocks.get(i) instanceof Paragraph paragraph) {
-        taken |= edits.toMetadata(paragraph, text, 0.95);
+      boolean part = i == end && repeated != null && (isSame(repeated, text) || i < line.end());
+      if (part && blocks.get(i) instanceof Paragraph paragraph) {
+        taken |= edits.toMetadata(paragraph, site.title(), 0.95);
         end++;
+      } else if (i == line.at() - 1 && blocks.get(i) instanceof Paragraph above) {
+        kicker(above, edits, metadata, article);
       } else {
         edits.keep(blocks.get(i));
       }
     }
-    Article rest = edits.done();
-    return known != null || !taken
-        ? rest
-        : rest.withMetadata(rest.metadata().toBuilder().title(text).build());
-  }
-
-  /// The index of the first block that is neither a row of metadata nor furniture.
-  private static int firstLine(List<Block> blocks, String language) {
-    for (int i = 0; i < blocks.size(); i++) {
-      String text = Prose.body(blocks.get(i));
-      if (text == null
-          || !(MetadataRows.isRow(text) || BoilerplateRule.isFurniture(text, language))) {
-        return i;
+    if (known == null && taken) {
+      metadata.title(site.title());
+      if (site.publisher() != null) {
+        metadata.publisher(site.publisher());
       }
     }
-    return blocks.size();
+    Article rest = edits.done();
+    Metadata now = metadata.build();
+    return now.equals(article.metadata()) ? rest : rest.withMetadata(now);
+  }
+
+  /// Keeps the name of a section above the title among the subjects.
+  private static void kicker(
+      Paragraph above, BlockEdits edits, Metadata.Builder metadata, Article article) {
+    String text = Inlines.text(above.content());
+    if (MetadataRows.isKicker(text) && edits.toMetadata(above, text, 0.9)) {
+      List<String> subjects = new ArrayList<>(article.metadata().subjects());
+      subjects.add(text);
+      metadata.subjects(subjects);
+    } else if (!MetadataRows.isKicker(text)) {
+      edits.keep(above);
+    }
   }
 
   private static boolean isSame(String text, String title) {

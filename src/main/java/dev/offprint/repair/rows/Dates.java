@@ -1,5 +1,6 @@
 package dev.offprint.repair.rows;
 
+import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,10 +22,15 @@ public final class Dates {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 80;
 
+  private static final int MOST_WORDS = 3;
+  private static final int YEAR_DIGITS = 4;
+
+  private final Locale locale;
   private final boolean dayFirst;
 
-  private Dates(boolean dayFirst) {
-    this.dayFirst = dayFirst;
+  private Dates(String language) {
+    this.locale = Locale.forLanguageTag(language);
+    this.dayFirst = NAMES.has("day-first", locale.getLanguage());
   }
 
   /// The day that the whole of `text` names, a weekday before it and a time behind it aside.
@@ -34,11 +40,33 @@ public final class Dates {
 
   /// The same for a text in `language`, a BCP 47 tag.
   static @Nullable LocalDate parse(String text, String language) {
-    if (text.length() < SHORTEST || text.length() > LONGEST || !holdsDigit(text)) {
-      return null;
+    return mayHoldDay(text) ? new Dates(language).read(tokens(folded(text))) : null;
+  }
+
+  /// The day that a row in a head names among a few words, whatever they say: `Julkaistu 3.
+  /// maaliskuuta 2024 klo 9.41`.
+  static @Nullable LocalDate parseAmongWords(String text, String language) {
+    return mayHoldDay(text) && !Prose.endsSentence(text)
+        ? new Dates(language).readAmongWords(tokens(folded(text)))
+        : null;
+  }
+
+  private static boolean mayHoldDay(String text) {
+    return text.length() >= SHORTEST && text.length() <= LONGEST && holdsYear(text);
+  }
+
+  /// Whether four digits stand together, or digits in three places.
+  private static boolean holdsYear(String text) {
+    int places = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      places += digits == 1 ? 1 : 0;
+      if (digits == YEAR_DIGITS || places == YEAR_DIGITS - 1) {
+        return true;
+      }
     }
-    String bare = Locale.forLanguageTag(language).getLanguage();
-    return new Dates(NAMES.has("day-first", bare)).read(tokens(folded(text)));
+    return false;
   }
 
   private static boolean holdsDigit(String text) {
@@ -150,6 +178,34 @@ public final class Dates {
     return null;
   }
 
+  private @Nullable LocalDate readAmongWords(List<String> tokens) {
+    for (int from = 0; from < tokens.size() && isFew(tokens.subList(0, from)); from++) {
+      int most = Math.min(3, tokens.size() - from);
+      for (int used = most; used >= 1; used--) {
+        LocalDate day = day(tokens.subList(from, from + used));
+        List<String> others = new ArrayList<>(tokens.subList(0, from));
+        others.addAll(tokens.subList(from + used, tokens.size()));
+        if (day != null && isFew(others)) {
+          return day;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// A few words without numbers, times and days of the week aside.
+  private static boolean isFew(List<String> tokens) {
+    int words = 0;
+    for (String token : tokens) {
+      boolean time = isTime(List.of(token));
+      if (time ? number(token) >= 0 : holdsDigit(token)) {
+        return false;
+      }
+      words += time ? 0 : 1;
+    }
+    return words <= MOST_WORDS;
+  }
+
   private @Nullable LocalDate day(List<String> tokens) {
     if (tokens.size() == 1) {
       return numeric(tokens.get(0));
@@ -158,12 +214,15 @@ public final class Dates {
       return null;
     }
     int year = number(tokens.get(2));
-    int month = month(tokens.get(1));
     int day = ordinal(tokens.get(0));
+    int month = month(tokens.get(1), day > 0 && (year > 999 || day > 999));
+    if (month > 0 && day > 999) {
+      return date(day, month, ordinal(tokens.get(2)));
+    }
     if (month > 0) {
       return year > 0 ? date(year, month, day) : null;
     }
-    month = month(tokens.get(0));
+    month = month(tokens.get(0), year > 999 && ordinal(tokens.get(1)) > 0);
     if (month > 0) {
       return date(year, month, ordinal(tokens.get(1)));
     }
@@ -220,8 +279,12 @@ public final class Dates {
     }
   }
 
-  private static int month(String token) {
-    return MONTHS.getOrDefault(token, 0);
+  /// @param sure whether the numbers beside the word are those of a date
+  private int month(String token, boolean sure) {
+    int month = MONTHS.getOrDefault(token, 0);
+    return month == 0 && sure && Character.isLetter(token.charAt(0))
+        ? MonthNames.month(token, locale)
+        : month;
   }
 
   /// The number of `3`, `3rd`, `1er`, `2º`; -1 if it is none.

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// appeared. The words that introduce them are data, per language.
 public final class MetadataRows {
   private static final int LONGEST = 120;
+  private static final int LONGEST_BY_PLACE = 60;
+  private static final int LONGEST_KICKER = 30;
   private static final int LONGEST_RIGHTS = 200;
   private static final int LONGEST_RESERVED = 60;
   private static final int LONGEST_CASELESS = 12;
@@ -29,6 +31,11 @@ public final class MetadataRows {
   /// Whether the line stands above the notes of an article, and says no more.
   public static boolean isNotesHeading(String line) {
     return line.length() <= LONGEST && LABELS.of("notes-heading").contains(Prose.folded(line));
+  }
+
+  /// Whether the line is the name of a section of a paper, as it stands above a title.
+  public static boolean isKicker(String line) {
+    return line.length() <= LONGEST_KICKER && LABELS.has("kicker", Prose.folded(line));
   }
 
   /// The source that a row such as `Source: aajtak` or `First printed in The Bugle, May 1920`
@@ -77,7 +84,8 @@ public final class MetadataRows {
     if (value == null) {
       value = beforeOffice(line);
     }
-    return value == null ? List.of() : Names.of(beforeReport(value), words);
+    List<String> names = value == null ? List.of() : Names.of(beforeReport(value), words);
+    return GreekNames.nominative(line, names);
   }
 
   /// The name before a reporter's title that stands behind it: `홍길동 기자`.
@@ -119,6 +127,20 @@ public final class MetadataRows {
     }
     String value = Labels.PUBLISHED.value(line);
     return Dates.parse(value == null ? line : value, language);
+  }
+
+  /// The day that a row in an article's head names, a few words that no list knows beside it.
+  public static @Nullable LocalDate dateInHead(String line, String language) {
+    LocalDate date = date(line, language);
+    return date == null ? Dates.parseAmongWords(line, language) : date;
+  }
+
+  /// The authors in a row that nothing but its place, beside the row with the date, shows to be a
+  /// byline: `Ada Thornbury`, `Words: Ada Thornbury`, `Eine Reportage von Ada Thornbury`.
+  public static List<String> authorsBesideDate(String line) {
+    return line.length() > LONGEST_BY_PLACE || Prose.endsSentence(line)
+        ? List.of()
+        : UnlabelledNames.in(line);
   }
 
   /// Whether the row says when the article was changed last.

@@ -25,7 +25,7 @@ public record SeveralRows(
   ///
   /// @param language a BCP 47 tag
   public static @Nullable SeveralRows of(String line, String language) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !mayBeSeveral(line)) {
       return null;
     }
     List<String> parts = parts(line);
@@ -33,6 +33,17 @@ public record SeveralRows(
       parts = atComma(line, language);
     }
     return parts.size() < 2 || parts.size() > MOST_PARTS ? null : read(parts, language);
+  }
+
+  /// Whether a sign stands in the line that could separate rows, for a glance.
+  private static boolean mayBeSeveral(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ',' || SEPARATORS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> parts(String line) {

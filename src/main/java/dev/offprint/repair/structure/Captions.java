@@ -8,13 +8,18 @@ import dev.offprint.repair.rule.Sections;
 final class Captions {
   private static final Sections LABELS = Sections.load("labels.txt");
   private static final int LONGEST = 400;
+  private static final int LONGEST_LABEL = 20;
   private static final int MOST_DIGITS = 3;
 
   private Captions() {}
 
   /// Whether the text starts with a word for a picture, a number perhaps, and a mark.
   static boolean isCaption(String text) {
-    int end = text.length() > LONGEST ? 0 : LABELS.prefix(text, "caption");
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String start = text.substring(0, Math.min(text.length(), LONGEST_LABEL));
+    int end = LABELS.prefix(start, "caption");
     if (end == 0) {
       return false;
     }

@@ -41,27 +41,42 @@ final class HeadingFinder {
     this.shapes = new HeadingShape[blocks.size()];
     this.markups = new HeadingMarkup[blocks.size()];
     for (int i = 0; i < blocks.size(); i++) {
-      look(i);
+      notice(i);
     }
   }
 
-  private void look(int index) {
-    switch (blocks.get(index)) {
-      case Heading heading -> {
-        headings.set(index);
-        count(HeadingShape.of(Look.of(text(heading))), true);
-      }
-      case Block block -> {
-        Look look = Look.of(block);
-        if (look != null) {
-          looks[index] = look;
-          look(index, look);
-        }
+  /// Looks closely only at what is short enough for a heading, or for a question.
+  private void notice(int index) {
+    Block block = blocks.get(index);
+    if (block instanceof Heading heading) {
+      headings.set(index);
+      count(HeadingShape.of(Look.of(text(heading))), true);
+    }
+    String text = Prose.body(block);
+    if (text == null || text.length() > LONGEST_QUESTION) {
+      return;
+    }
+    boolean isShort = text.length() <= HeadingMarkup.LONGEST;
+    if ((isShort && HeadingShape.mayBe(text)) || Look.mayAsk(text)) {
+      Look look = look(index);
+      if (look != null) {
+        notice(index, look);
       }
     }
   }
 
-  private void look(int index, Look look) {
+  /// The look of the body paragraph at `index`; `null` where none stands.
+  private @Nullable Look look(int index) {
+    if (index < 0 || index >= blocks.size()) {
+      return null;
+    }
+    if (looks[index] == null) {
+      looks[index] = Look.of(blocks.get(index));
+    }
+    return looks[index];
+  }
+
+  private void notice(int index, Look look) {
     HeadingMarkup markup = HeadingMarkup.of(look.text());
     String words = markup == null ? look.text() : look.text().substring(markup.from(), markup.to());
     HeadingShape shape = HeadingShape.of(markup == null ? look : Look.of(words));
@@ -73,7 +88,8 @@ final class HeadingFinder {
     shapes[index] = shape;
     count(shape, headings.get(index));
     boolean isLong = shape == null || look.holdsEnd();
-    if (isLong && look.end() == End.QUESTION && look.text().length() <= LONGEST_QUESTION) {
+    boolean asked = look.end() == End.QUESTION && !HeadingShape.isSpeech(look.text());
+    if (isLong && asked) {
       longQuestions++;
     }
   }
@@ -107,7 +123,7 @@ final class HeadingFinder {
   private void set(int index) {
     headings.set(index);
     HeadingShape shape = shapes[index];
-    if (shape != null && shape.isPlain() && ++plain == ENOUGH) {
+    if (shape != null && shape.isPlain() && ++plain <= ENOUGH) {
       for (int i = 0; i < blocks.size(); i++) {
         open.add(i);
       }
@@ -134,7 +150,7 @@ final class HeadingFinder {
     HeadingShape shape = shapes[index];
     return shape != null
         && index < blocks.size() - 1
-        && isSureEnough(shape)
+        && (isSureEnough(shape) || isLoneQuestion(index, shape))
         && followsEnd(index, shape)
         && (textFollows(index, shape) || isStacked(index, shape));
   }
@@ -149,6 +165,19 @@ final class HeadingFinder {
     };
   }
 
+  /// Whether the only question of an article that has a heading stands between running text and
+  /// running text.
+  private boolean isLoneQuestion(int index, HeadingShape shape) {
+    Look before = look(index - 1);
+    return shape.look().end() == End.QUESTION
+        && plain > 0
+        && shortQuestions == 1
+        && longQuestions == 0
+        && shape.look().words() <= MOST_STACKED_WORDS
+        && before != null
+        && before.isProse();
+  }
+
   /// Whether questions stand over sections. In an interview some are longer than any heading.
   private boolean areQuestionsHeadings() {
     return plain >= ENOUGH
@@ -161,8 +190,9 @@ final class HeadingFinder {
     if (index == 0 || headings.get(index - 1)) {
       return true;
     }
-    Look before = looks[index - 1];
-    if (before == null || !before.isOneLine() || before.isClosed() || isAside(before)) {
+    Look before = look(index - 1);
+    boolean over = before == null || before.isClosed() || before.endsInQuotation();
+    if (over || before == null || !before.isOneLine() || isAside(before)) {
       return !isNameUnderQuotation(before, shape);
     }
     if (before.end() == End.COLON) {
@@ -208,7 +238,7 @@ final class HeadingFinder {
 
   /// A heading stands over running text, or a list, which begins a sentence of its own.
   private boolean textFollows(int index, HeadingShape shape) {
-    Look next = looks[index + 1];
+    Look next = look(index + 1);
     if (next == null) {
       return !headings.get(index + 1) && isOverStructure(blocks.get(index + 1), shape);
     }
@@ -245,6 +275,7 @@ final class HeadingFinder {
 
   /// Whether something that has not ended stands at `index`.
   private boolean isOpen(int index) {
-    return index >= 0 && looks[index] != null && !looks[index].isClosed();
+    Look look = look(index);
+    return look != null && !look.isClosed();
   }
 }

@@ -2,23 +2,44 @@ package dev.offprint.repair.structure;
 
 import org.jspecify.annotations.Nullable;
 
-/// The marks of Markdown around a heading that nobody set: `## Heading`, `**Heading**`.
+/// The marks of Markdown around a heading that nobody set: `## Heading`, `**Heading**`,
+/// or a line of `====` or `----` below it.
 ///
 /// @param level how many `#` there are; 0 for bold type
 /// @param from where the heading's words begin
 /// @param to where they end
 record HeadingMarkup(int level, int from, int to) {
-  private static final int LONGEST = 200;
+  /// No marks are looked for in a longer line.
+  static final int LONGEST = 200;
   private static final int DEEPEST = 6;
+  private static final int FEWEST_STROKES = 3;
 
   /// The marks around the whole of a line; `null` where there are none.
   static @Nullable HeadingMarkup of(String text) {
+    int feed = text.indexOf('\n');
+    if (feed > 0 && text.length() <= LONGEST) {
+      return underlined(text, feed);
+    }
     boolean candidate = text.charAt(0) == '#' || text.startsWith("**") || text.startsWith("__");
-    if (!candidate || text.length() > LONGEST || text.indexOf('\n') >= 0) {
+    if (!candidate || text.length() > LONGEST || feed >= 0) {
       return null;
     }
     HeadingMarkup markup = text.charAt(0) == '#' ? hashes(text) : bold(text);
     return markup == null || markup.from >= markup.to ? null : markup;
+  }
+
+  /// A line over one of equals signs, or of hyphens.
+  private static @Nullable HeadingMarkup underlined(String text, int feed) {
+    char sign = text.charAt(text.length() - 1);
+    int strokes = 0;
+    for (int i = feed + 1; i < text.length(); i++) {
+      if (text.charAt(i) != sign) {
+        return null;
+      }
+      strokes++;
+    }
+    boolean line = (sign == '=' || sign == '-') && strokes >= FEWEST_STROKES;
+    return line ? new HeadingMarkup(sign == '=' ? 1 : 2, 0, feed) : null;
   }
 
   private static @Nullable HeadingMarkup hashes(String text) {

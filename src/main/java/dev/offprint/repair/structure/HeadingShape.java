@@ -14,27 +14,38 @@ import org.jspecify.annotations.Nullable;
 record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase, boolean capitals) {
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 15;
+  private static final int LONG_WORD = 4;
   private static final String NO_BEGINNING = "\"“„«‹「『([{@#—–-*•·|>_=~/\\+&%";
+
+  /// Whether it is worth a closer look whether the text is a heading: it is short, or begins with
+  /// the marks of one.
+  static boolean mayBe(String text) {
+    return text.length() <= LONGEST
+        || text.startsWith("#")
+        || text.startsWith("**")
+        || text.startsWith("__");
+  }
 
   /// The shape of a line that could be a heading if what stands around it agrees; `null` for what
   /// cannot: running text, speech, addresses, rows of metadata, captions, results of games.
   static @Nullable HeadingShape of(Look look) {
     String text = look.text();
     boolean fits = text.length() <= LONGEST && look.words() <= MOST_WORDS && look.isOneLine();
-    if (!fits || look.end() == End.STOP || look.end() == End.PAUSE || !beginsLikeOne(text)) {
+    boolean running = look.end() == End.STOP || look.end() == End.PAUSE || look.endsInQuotation();
+    if (!fits || running || !beginsLikeOne(text)) {
       return null;
     }
     boolean other =
         holdsAddress(text)
             || Captions.isCaption(text)
             || isResult(text)
-            || MetadataRows.isRow(text)
-            || sayLabel(look);
+            || sayLabel(look)
+            || MetadataRows.isRow(text);
     if (other) {
       return null;
     }
     boolean capitals = areCapitals(text);
-    return new HeadingShape(look, Numbering.of(text), Prose.isTitleCase(text), capitals);
+    return new HeadingShape(look, Numbering.of(text), isTitleCase(text), capitals);
   }
 
   /// Set in capitals, or numbered.
@@ -47,10 +58,40 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
     return look.end() == End.OPEN;
   }
 
+  /// Whether the text begins as what somebody says does: with a dash or a quotation mark.
+  static boolean isSpeech(String text) {
+    return "\"“„«‹「『—–-".indexOf(text.charAt(0)) >= 0;
+  }
+
   private static boolean beginsLikeOne(String text) {
-    return NO_BEGINNING.indexOf(text.charAt(0)) < 0
-        && Prose.startsAnew(text)
-        && text.codePoints().anyMatch(Character::isLetter);
+    return NO_BEGINNING.indexOf(text.charAt(0)) < 0 && Prose.startsAnew(text) && holdsLetter(text);
+  }
+
+  private static boolean holdsLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether most of the longer words are capitalised, as in English headlines and in names.
+  private static boolean isTitleCase(String text) {
+    int longer = 0;
+    int capitalised = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        String word = i - start < LONG_WORD ? "" : Prose.bare(text.substring(start, i));
+        if (word.length() >= LONG_WORD) {
+          longer++;
+          capitalised += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        }
+        start = i + 1;
+      }
+    }
+    return longer > 0 && capitalised * 10 >= longer * 7;
   }
 
   private static boolean holdsAddress(String text) {

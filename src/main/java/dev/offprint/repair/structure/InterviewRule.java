@@ -10,6 +10,7 @@ import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Recognises interviews: paragraphs that begin with the names of two or more speakers in turn,
 /// `Q:` and `A:`. The names become strong, and what the interviewer
-/// asks becomes a question.
+/// asks becomes a question. Without names, questions between answers do, if they are more than
+/// headings.
 public final class InterviewRule implements Rule {
   private static final int FEWEST_TURNS = 2;
 
@@ -36,7 +38,7 @@ public final class InterviewRule implements Rule {
     List<Block> blocks = article.blocks();
     Map<String, Turns> speakers = speakers(blocks);
     if (speakers.size() < 2) {
-      return article;
+      return questions(article, report);
     }
     BlockEdits edits = new BlockEdits(id(), article, report);
     for (Block block : blocks) {
@@ -45,6 +47,24 @@ public final class InterviewRule implements Rule {
       Turns turns = end == 0 || text == null ? null : speakers.get(text.substring(0, end));
       if (turns != null && block instanceof Paragraph paragraph && !isMarked(paragraph)) {
         edits.recognise(paragraph, spoken(paragraph, end, turns), 0.9);
+      } else {
+        edits.keep(block);
+      }
+    }
+    return edits.done();
+  }
+
+  private Article questions(Article article, Report report) {
+    BitSet questions = UnlabelledQuestions.in(article.blocks());
+    if (questions.isEmpty()) {
+      return article;
+    }
+    BlockEdits edits = new BlockEdits(id(), article, report);
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      if (questions.get(i) && block instanceof Paragraph question) {
+        Paragraph.Role role = Paragraph.Role.QUESTION;
+        edits.recognise(question, new Paragraph(role, question.content(), question.span()), 0.85);
       } else {
         edits.keep(block);
       }
@@ -87,7 +107,7 @@ public final class InterviewRule implements Rule {
 
   private static @Nullable String textOf(Paragraph paragraph) {
     String text = Inlines.text(paragraph.content());
-    return text.isBlank() ? null : text;
+    return SpeakerLabel.mayHave(text) ? text : null;
   }
 
   private static boolean isMarked(Paragraph paragraph) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param holdsEnd whether a sentence ends before the end
 record Look(String text, int words, boolean holdsEnd, End end) {
   private static final int COUNTED = 400;
+  private static final int QUOTING = 12;
+
+  /// So many characters a mark at the end and what closes behind it have at most.
+  private static final int GLANCE = 8;
   private static final String QUESTION_MARKS = "?？؟";
   private static final String CLOSERS = "\"'”’»›“‘)]}」』）*_";
 
@@ -34,6 +38,24 @@ record Look(String text, int words, boolean holdsEnd, End end) {
     return text == null || text.isBlank() ? null : of(text);
   }
 
+  /// Whether the text may end with a question mark, for a glance.
+  static boolean mayAsk(String text) {
+    for (int i = Math.max(0, text.length() - GLANCE); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ';' || QUESTION_MARKS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the text may end with a question mark or a colon, for a glance.
+  static boolean mayAnnounce(String text) {
+    return mayAsk(text)
+        || text.indexOf(':', Math.max(0, text.length() - GLANCE)) >= 0
+        || text.indexOf('：', Math.max(0, text.length() - GLANCE)) >= 0;
+  }
+
   static Look of(String text) {
     return new Look(text, words(text), holdsEnd(text), end(text));
   }
@@ -47,6 +69,13 @@ record Look(String text, int words, boolean holdsEnd, End end) {
     return end == End.STOP || end == End.QUESTION || end == End.EXCLAMATION;
   }
 
+  /// Whether running text ends with what somebody says, which in Chinese and Japanese has no full
+  /// stop.
+  boolean endsInQuotation() {
+    char last = text.charAt(text.length() - 1);
+    return (last == '」' || last == '』') && (holdsEnd || words >= QUOTING);
+  }
+
   /// Running text: it has a whole sentence, or is long.
   boolean isProse() {
     return words >= (isClosed() ? 4 : holdsEnd ? 8 : 26);
@@ -58,7 +87,7 @@ record Look(String text, int words, boolean holdsEnd, End end) {
       i--;
     }
     char last = text.charAt(i);
-    if (QUESTION_MARKS.indexOf(last) >= 0) {
+    if (QUESTION_MARKS.indexOf(last) >= 0 || isGreekQuestion(text, i)) {
       return End.QUESTION;
     }
     return switch (last) {
@@ -68,6 +97,10 @@ record Look(String text, int words, boolean holdsEnd, End end) {
       case '.', '…', '。', '।', '۔', '．', '｡' -> End.STOP;
       default -> End.OPEN;
     };
+  }
+
+  private static boolean isGreekQuestion(String text, int at) {
+    return text.charAt(at) == ';' && Prose.endsSentence(text);
   }
 
   private static boolean isBlank(char c) {

@@ -5,6 +5,7 @@ import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import dev.offprint.repair.structure.Look.End;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,24 @@ final class PlainItems {
   private static final Sections WORDS = Sections.load("labels.txt");
 
   private final List<Block> blocks;
+  private final @Nullable Look[] looks;
+  private final BitSet items = new BitSet();
+  private final BitSet others = new BitSet();
 
   PlainItems(List<Block> blocks) {
     this.blocks = blocks;
+    this.looks = new Look[blocks.size()];
   }
 
   /// The index after the last item of the list that starts at `start`; `start` where none does.
   int end(int start) {
+    String before = start == 0 ? null : Prose.body(blocks.get(start - 1));
+    if (before == null || !Look.mayAnnounce(before)) {
+      return start;
+    }
     Look intro = look(start - 1);
     Look first = look(start);
-    if (intro == null || first == null || !intro.isOneLine() || !isItem(first)) {
+    if (intro == null || first == null || !intro.isOneLine() || !isItem(start)) {
       return start;
     }
     if (intro.end() == End.COLON) {
@@ -50,7 +59,22 @@ final class PlainItems {
   }
 
   private @Nullable Look look(int index) {
-    return index >= 0 && index < blocks.size() ? Look.of(blocks.get(index)) : null;
+    if (index < 0 || index >= blocks.size()) {
+      return null;
+    }
+    if (looks[index] == null) {
+      looks[index] = Look.of(blocks.get(index));
+    }
+    return looks[index];
+  }
+
+  /// Whether an item could stand at `index`; each is looked at once.
+  private boolean isItem(int index) {
+    if (!items.get(index) && !others.get(index)) {
+      Look look = look(index);
+      (look != null && isItem(look) ? items : others).set(index);
+    }
+    return items.get(index);
   }
 
   private static boolean isItem(Look look) {
@@ -78,13 +102,13 @@ final class PlainItems {
     int pauses = 0;
     int words = 0;
     Look last = null;
-    for (Look look = look(end); look != null && isOpen(look); look = look(++end)) {
+    for (Look look = look(end); look != null && isOpen(look) && isItem(end); look = look(++end)) {
       pauses += look.end() == End.PAUSE ? 1 : 0;
       words += look.words();
       last = look;
     }
     Look next = look(end);
-    if (last != null && next != null && goesOn(last, next)) {
+    if (last != null && next != null && goesOn(last, next) && isItem(end)) {
       end++;
     } else if (next != null
         && next.isProse()
@@ -104,7 +128,7 @@ final class PlainItems {
     char mark = last.text().charAt(last.text().length() - 1);
     boolean pause = mark == ';' || mark == '；' || startsLower(next.text());
     boolean near = next.text().length() <= 2 * last.text().length() + 100;
-    return (pause || endsWithAnd(last.text())) && isItem(next) && near;
+    return (pause || endsWithAnd(last.text())) && near;
   }
 
   /// `; and`, `, or,`
@@ -121,7 +145,7 @@ final class PlainItems {
   }
 
   private static boolean isOpen(Look look) {
-    return isItem(look) && (look.end() == End.OPEN || look.end() == End.PAUSE);
+    return look.end() == End.OPEN || look.end() == End.PAUSE;
   }
 
   /// Lines with commas at their ends, each of which begins with a capital.
@@ -187,7 +211,7 @@ final class PlainItems {
 
   private int end(int start, Row row) {
     int end = start;
-    for (Look look = look(end); look != null && isItem(look) && row.what().test(look); ) {
+    for (Look look = look(end); look != null && row.what().test(look) && isItem(end); ) {
       look = look(++end);
     }
     return end - start >= row.least() ? end : start;
@@ -197,7 +221,7 @@ final class PlainItems {
   private int labelsEnd(int start) {
     int end = start;
     String label = "";
-    for (Look look = look(end); look != null && isItem(look); look = look(++end)) {
+    for (Look look = look(end); look != null && isItem(end); look = look(++end)) {
       String next = label(look.text());
       if (next.isEmpty() || next.equals(label)) {
         break;

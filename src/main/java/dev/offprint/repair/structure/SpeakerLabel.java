@@ -8,6 +8,12 @@ final class SpeakerLabel {
 
   private SpeakerLabel() {}
 
+  /// Whether a colon stands near the beginning, for a glance.
+  static boolean mayHave(String text) {
+    int end = Math.min(text.length(), LONGEST);
+    return text.indexOf(':', 0, end) >= 0 || text.indexOf('：', 0, end) >= 0;
+  }
+
   /// The offset after its colon; 0 where none stands or no words follow.
   static int end(String text) {
     int words = 1;

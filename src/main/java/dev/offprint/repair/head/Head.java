@@ -1,0 +1,74 @@
+package dev.offprint.repair.head;
+
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rows.SeveralRows;
+import dev.offprint.repair.rule.Prose;
+import java.util.List;
+
+/// Questions about what stands between the title and the text.
+final class Head {
+  private static final int LONGEST = 160;
+  private static final int LONGEST_PATH = 120;
+  private static final int MOST_PATH_WORDS = 4;
+
+  private Head() {}
+
+  static boolean isStandfirst(Block block) {
+    return block instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.STANDFIRST;
+  }
+
+  /// `Home > Culture > Books`
+  static boolean isPath(String text) {
+    int marks = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length() && text.length() <= LONGEST_PATH; i++) {
+      boolean mark = i < text.length() && ">›»".indexOf(text.charAt(i)) >= 0;
+      if (mark || (i == text.length() && marks > 0)) {
+        String part = text.substring(start, i);
+        if (part.isBlank() || Prose.words(part) > MOST_PATH_WORDS) {
+          return false;
+        }
+        marks += mark ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    return marks >= 2;
+  }
+
+  /// Whether the line at `index` is a row of metadata if it stands in the head.
+  static boolean isRow(List<Block> blocks, int index, String language) {
+    String text = text(blocks, index);
+    return !text.isEmpty()
+        && (MetadataRows.isRow(text)
+            || !MetadataRows.authorsBelowTitle(text).isEmpty()
+            || isDate(blocks, index, language)
+            || isNameBesideDate(blocks, index, language));
+  }
+
+  /// Whether the row says when the article appeared.
+  static boolean isDate(List<Block> blocks, int index, String language) {
+    String text = text(blocks, index);
+    if (text.isEmpty()) {
+      return false;
+    }
+    SeveralRows rows = SeveralRows.of(text, language);
+    return (rows != null && rows.authors().isEmpty())
+        || MetadataRows.dateInHead(text, language) != null;
+  }
+
+  /// Whether the row names people and stands above or below the one with the date.
+  static boolean isNameBesideDate(List<Block> blocks, int index, String language) {
+    String text = text(blocks, index);
+    return !text.isEmpty()
+        && !MetadataRows.authorsBesideDate(text).isEmpty()
+        && (isDate(blocks, index + 1, language) || isDate(blocks, index - 1, language));
+  }
+
+  /// The text of a short body paragraph; empty where none stands.
+  private static String text(List<Block> blocks, int index) {
+    String text = index >= 0 && index < blocks.size() ? Prose.body(blocks.get(index)) : null;
+    return text == null || text.length() > LONGEST ? "" : text;
+  }
+}

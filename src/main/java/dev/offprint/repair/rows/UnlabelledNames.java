@@ -1,0 +1,74 @@
+package dev.offprint.repair.rows;
+
+import dev.offprint.repair.rule.Prose;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads the people in a line of which no label says that it is a byline.
+final class UnlabelledNames {
+  private static final String SEPARATORS = ":：|｜/／・·";
+  private static final int LONGEST_LABEL = 16;
+  private static final int MOST_WORDS_BEFORE = 4;
+
+  private UnlabelledNames() {}
+
+  /// The names in the line; none if it is no list of names with a word or two before it.
+  static List<String> in(String line) {
+    List<String> names = behindBy(line);
+    if (names.isEmpty()) {
+      names = behindSeparator(line);
+    }
+    return names.isEmpty() ? bare(line) : names;
+  }
+
+  /// `Ada Thornbury and Jane Roe`; in a script without capitals nothing tells a name from a title.
+  private static List<String> bare(String line) {
+    return Character.isUpperCase(line.charAt(0)) && isOffice(line, line.indexOf(','))
+        ? Names.of(line, 2)
+        : List.of();
+  }
+
+  /// Whether an office or an agency, in a word or two, is all that stands behind the comma.
+  private static boolean isOffice(String line, int comma) {
+    String office = line.substring(comma + 1).strip();
+    return comma < 0
+        || (!office.isEmpty()
+            && Character.isUpperCase(office.charAt(0))
+            && Prose.words(office) <= MOST_WORDS_BEFORE);
+  }
+
+  /// `Words: Ada Thornbury`
+  private static List<String> behindSeparator(String line) {
+    for (int i = 1; i < line.length() && i <= LONGEST_LABEL; i++) {
+      if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+        boolean isLabel = Prose.words(line.substring(0, i)) <= 2;
+        return isLabel ? Names.of(line.substring(i + 1).strip(), 2) : List.of();
+      }
+      if (Character.isDigit(line.charAt(i))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /// `Eine Reportage von Ada Thornbury`, and not `Ada von Thornbury`: before a name's particle
+  /// stands no article and nothing in lower case.
+  private static List<String> behindBy(String line) {
+    int words = 0;
+    int start = 0;
+    boolean isText = Labels.FILE.has("article", Prose.firstWord(line).toLowerCase(Locale.ROOT));
+    for (int space = line.indexOf(' '); space > 0; space = line.indexOf(' ', start)) {
+      String word = line.substring(start, space).toLowerCase(Locale.ROOT);
+      boolean lower = Character.isLowerCase(line.charAt(start));
+      start = space + 1;
+      if (isText && Labels.FILE.has("by", word)) {
+        return Names.of(line.substring(start), 2);
+      }
+      isText |= lower;
+      if (++words > MOST_WORDS_BEFORE) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.offprint.repair.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a paragraph that may be code, as they stand in the source.
+record CodeLines(List<String> lines) {
+  /// Code without fences is moved in so far.
+  static final int LEAST_INDENT = 4;
+  private static final int FARTHEST = 40;
+  private static final int LONGEST_LANGUAGE = 20;
+  private static final List<String> FENCES = List.of("```", "~~~");
+  private static final List<String> BEGINNINGS =
+      List.of("$ ", "#include", "//", "/*", "import ", "from ", "def ", "class ", "return ", "</");
+  private static final List<String> PARTS =
+      List.of("=>", "->", "();", "==", "!=", "&&", "||", ":=");
+
+  CodeLines {
+    lines = List.copyOf(lines);
+  }
+
+  static CodeLines of(String text) {
+    return new CodeLines(text.replace("\r", "").replace("\t", "    ").lines().toList());
+  }
+
+  /// How many columns stand before `start` on its line.
+  static int indentBefore(String source, int start) {
+    int columns = 0;
+    for (int i = start - 1; i >= 0 && start - i <= FARTHEST; i--) {
+      char c = source.charAt(i);
+      if (c != ' ' && c != '\t') {
+        break;
+      }
+      columns += c == '\t' ? LEAST_INDENT : 1;
+    }
+    return columns;
+  }
+
+  /// What stands between two fences; `null` where none do.
+  @Nullable String fenced() {
+    if (lines.size() < 3) {
+      return null;
+    }
+    String last = lines.get(lines.size() - 1).strip();
+    boolean fenced = FENCES.contains(last) && lines.get(0).strip().startsWith(last);
+    boolean tagged = language().length() <= LONGEST_LANGUAGE && language().indexOf(' ') < 0;
+    return fenced && tagged ? String.join("\n", lines.subList(1, lines.size() - 1)) : null;
+  }
+
+  /// What stands behind the first fence.
+  String language() {
+    String first = lines.get(0).strip();
+    return first.length() < 3 ? "" : first.substring(3).strip();
+  }
+
+  /// Whether all lines are moved in, and half of them or more have the signs of a program.
+  boolean isCode() {
+    int signs = 0;
+    for (String line : lines) {
+      if (!line.isBlank() && indent(line) < LEAST_INDENT) {
+        return false;
+      }
+      signs += hasSign(line.strip()) ? 1 : 0;
+    }
+    return lines.size() >= 2 && signs >= 2 && signs * 2 >= lines.size();
+  }
+
+  private static boolean hasSign(String line) {
+    boolean ends = line.endsWith("{") || line.endsWith("}") || line.endsWith(");");
+    boolean assigns = line.endsWith(";") && line.indexOf('=') > 0;
+    return ends
+        || assigns
+        || BEGINNINGS.stream().anyMatch(line::startsWith) && !line.endsWith(".")
+        || PARTS.stream().anyMatch(line::contains);
+  }
+
+  /// The lines without what all are moved in by.
+  String movedOut() {
+    int least = FARTHEST;
+    for (String line : lines) {
+      least = line.isBlank() ? least : Math.min(least, indent(line));
+    }
+    StringBuilder out = new StringBuilder();
+    for (String line : lines) {
+      out.append(out.isEmpty() ? "" : "\n").append(line.substring(Math.min(least, line.length())));
+    }
+    return out.toString();
+  }
+
+  private static int indent(String line) {
+    int i = 0;
+    while (i < line.length() && line.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.offprint.repair.structure;
+
+import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.structure.Look.End;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what an interviewer asks where no name says who speaks.
+///
+/// At least three paragraphs ask, one of them at greater length than a heading would; an answer
+/// follows each, and none is long in coming.
+final class UnlabelledQuestions {
+  private static final int FEWEST = 3;
+  private static final int LONGEST = 400;
+  private static final int HEADING_WORDS = 12;
+
+  /// So many paragraphs an answer has at most, taken all together.
+  private static final int MOST_ANSWERS = 4;
+
+  private UnlabelledQuestions() {}
+
+  /// The indices of the questions; none where the article is no interview.
+  static BitSet in(List<Block> blocks) {
+    BitSet questions = new BitSet();
+    boolean isLong = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Look look = question(blocks.get(i));
+      if (look != null) {
+        questions.set(i);
+        isLong |= look.holdsEnd() || look.words() > HEADING_WORDS;
+      }
+    }
+    boolean isInterview = isLong && questions.cardinality() >= FEWEST && isTurns(blocks, questions);
+    return isInterview ? questions : new BitSet();
+  }
+
+  private static @Nullable Look question(Block block) {
+    String text = Prose.body(block);
+    boolean maybe =
+        text != null
+            && text.length() > 1
+            && text.length() <= LONGEST
+            && Look.mayAsk(text)
+            && text.indexOf('\n') < 0
+            && !HeadingShape.isSpeech(text);
+    Look look = maybe ? Look.of(block) : null;
+    return look != null && look.end() == End.QUESTION ? look : null;
+  }
+
+  private static boolean isTurns(List<Block> blocks, BitSet questions) {
+    int first = questions.nextSetBit(0);
+    int other = blocks.size() - first - questions.cardinality();
+    if (other > questions.cardinality() * MOST_ANSWERS) {
+      return false;
+    }
+    for (int i = first; i >= 0; i = questions.nextSetBit(i + 1)) {
+      String answer = i + 1 < blocks.size() ? Prose.body(blocks.get(i + 1)) : null;
+      if (answer == null || questions.get(i + 1) || Look.of(answer).end() == End.COLON) {
+        return false;
+      }
+    }
+    return blocks.subList(first, blocks.size()).stream().noneMatch(Block.Heading.class::isInstance);
+  }
+}
