@@ -13,6 +13,9 @@ final class OtherArticles {
 
   private final double[] confidences;
 
+  /// Where the lines that were looked at last are over.
+  private int end;
+
   private OtherArticles(int size) {
     confidences = new double[size];
   }
@@ -42,7 +45,7 @@ final class OtherArticles {
   }
 
   private void list(Page page, int heading) {
-    int end = heading + 1;
+    end = Math.max(end, heading + 1);
     while (end < page.size() && page.isLine(end)) {
       end++;
     }
