@@ -130,6 +130,10 @@ enum Mangler {
   }
 
   private static List<String> blocks(String text) {
-    return new ArrayList<>(List.of(EMPTY_LINE.split(text)));
+    List<String> blocks = new ArrayList<>(List.of(EMPTY_LINE.split(text)));
+    if (blocks.isEmpty()) {
+      blocks.add(""); // A text of empty lines only.
+    }
+    return blocks;
   }
 }
