@@ -1,0 +1,54 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.repair.rule.Prose;
+
+/// What belongs to a line that ends with a colon: a title that was a link, or an address.
+final class Announced {
+  private static final int FEWEST_WORDS = 5;
+
+  private final Fragments fragments;
+
+  Announced(Fragments fragments) {
+    this.fragments = fragments;
+  }
+
+  /// `Have a look at the exercise of the archive:`, the title that was a link, and its full
+  /// stop; or an address. The index of the last of them; `start` where nothing is announced.
+  int end(int start) {
+    String link = fragments.text(start + 1);
+    if (!announces(start) || link == null) {
+      return start;
+    }
+    boolean stopped = ".".equals(fragments.text(start + 2));
+    String after = fragments.text(stopped ? start + 3 : start + 2);
+    boolean address =
+        isBareAddress(link) && !isDeep(link) && (after == null || !isBareAddress(after));
+    boolean title = stopped && Openness.isFragment(link) && !".".equals(fragments.text(start + 4));
+    return address || title ? start + (stopped ? 2 : 1) : start;
+  }
+
+  /// Whether a title in lower case is announced after which the sentence goes on with a mark.
+  boolean isFollowedByLower(int start) {
+    String stop = fragments.text(start + 2);
+    return announces(start)
+        && stop != null
+        && fragments.startsLower(start + 1)
+        && ",.;".indexOf(stop.charAt(0)) >= 0
+        && Prose.continues(stop);
+  }
+
+  private boolean announces(int index) {
+    String text = fragments.text(index);
+    return text != null && Prose.endsWithColon(text) && Prose.words(text) >= FEWEST_WORDS;
+  }
+
+  /// An address of one page, as of a post that a site shows in its text, and not of a site.
+  private static boolean isDeep(String address) {
+    int path = address.indexOf('/', address.indexOf("://") < 0 ? 0 : address.indexOf("://") + 3);
+    return path >= 0 && path < address.length() - 1;
+  }
+
+  static boolean isBareAddress(String text) {
+    return text.indexOf(' ') < 0 && Prose.looksLikeAddress(text);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Marker;
+import dev.offprint.repair.rule.Prose;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The texts of an article's blocks, as far as they can be parts of a torn sentence: paragraphs on
+/// one line.
+final class Fragments {
+  private final List<@Nullable String> texts = new ArrayList<>();
+
+  /// Which of them start with a bullet, a number or the dash of speech.
+  private final BitSet items = new BitSet();
+
+  Fragments(List<Block> blocks) {
+    for (Block block : blocks) {
+      String text = torn(block);
+      items.set(texts.size(), text != null && Marker.of(text) != null);
+      texts.add(text);
+    }
+  }
+
+  private static @Nullable String torn(Block block) {
+    String text = Prose.body(block);
+    boolean whole = text == null || text.isEmpty() || text.indexOf('\n') >= 0;
+    return whole ? null : text;
+  }
+
+  /// Every text, `null` for a block that has none.
+  List<@Nullable String> texts() {
+    return texts;
+  }
+
+  /// The text at `index`; `null` outside, and where it is a list item or what somebody says.
+  @Nullable String text(int index) {
+    return isItem(index) ? null : beginning(index);
+  }
+
+  /// The same, where it may also be the beginning of a list item or of what somebody says.
+  @Nullable String beginning(int index) {
+    return index < 0 || index >= texts.size() ? null : texts.get(index);
+  }
+
+  /// Whether the block starts with a bullet, a number or the dash of speech.
+  boolean isItem(int index) {
+    return index >= 0 && items.get(index);
+  }
+
+  boolean startsLower(int index) {
+    String text = text(index);
+    return text != null && Character.isLowerCase(text.charAt(0));
+  }
+
+  /// `– odpowiada kartografka.` after words of hers that were set apart, and not after an item.
+  boolean isSpeechGoingOn(int index) {
+    String text = beginning(index);
+    return index > 1
+        && text != null
+        && items.get(index)
+        && !items.get(index - 1)
+        && "–—".indexOf(text.charAt(0)) >= 0
+        && text.length() > 2
+        && Character.isLowerCase(text.charAt(2))
+        && (items.get(index - 2) && !Prose.endsWithColon(String.valueOf(beginning(index - 2))));
+  }
+
+  /// In a script without capitals, a Latin word in lower case at the start of a block says nothing.
+  boolean isOnlyForeignToCase(int index) {
+    String before = text(index - 1);
+    String text = text(index);
+    return before != null
+        && text != null
+        && Character.isLowerCase(text.charAt(0))
+        && Scripts.hasNoCase(before)
+        && !Scripts.isLatinOnly(text);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.offprint.repair.torn;
+
+import dev.offprint.repair.rule.Prose;
+
+/// Whether a sentence is over at the end of a text, or goes on, or must go on.
+final class Openness {
+  private static final int LONGEST_FRAGMENT = 140;
+  private static final int MOST_LAST_WORDS = 12;
+
+  /// `Yours sincerely,` closes a letter, with the name below.
+  private static final int LONGEST_CLOSING = 3;
+
+  private static final int SHORT_BEGINNING = 2;
+  private static final int LONGEST_AND = 6;
+
+  private final OpenWords open;
+
+  Openness(OpenWords open) {
+    this.open = open;
+  }
+
+  static boolean isOpen(String text) {
+    return Abbreviations.announceName(text)
+        || !Prose.endsSentence(text) && !Prose.endsWithColon(text) && !isItemOfSentence(text);
+  }
+
+  /// `…in clinical practice; and`: an item of a list that runs through one sentence.
+  private static boolean isItemOfSentence(String text) {
+    int space = text.lastIndexOf(' ');
+    return space > 0 && text.length() - space <= 4 && text.charAt(space - 1) == ';';
+  }
+
+  /// The words of a link: short, and no sentence.
+  static boolean isFragment(String text) {
+    return text.length() <= LONGEST_FRAGMENT && isOpen(text);
+  }
+
+  /// The words of a link at the end of a paragraph.
+  static boolean isLastFragment(String text) {
+    return text.length() <= LONGEST_FRAGMENT && Prose.words(text) <= MOST_LAST_WORDS;
+  }
+
+  /// No link, but the beginning of a sentence: it ends with a word that asks for more.
+  boolean isBeginning(String text) {
+    return Prose.words(text) > SHORT_BEGINNING && open.endInWord(text);
+  }
+
+  /// Whether the sentence cannot be over here.
+  boolean asksForMore(String text) {
+    return (open.endIn(text) && !closesLetter(text)) || Abbreviations.announceName(text);
+  }
+
+  private static boolean closesLetter(String text) {
+    return text.endsWith(",") && Prose.words(text) <= LONGEST_CLOSING;
+  }
+
+  /// `…and data breaches, and`
+  boolean endsWithAnd(String text) {
+    int space = text.lastIndexOf(' ');
+    return space > 0
+        && ",;".indexOf(text.charAt(space - 1)) >= 0
+        && text.length() - space <= LONGEST_AND
+        && open.endIn(text);
+  }
+}
