@@ -1,5 +1,6 @@
 package dev.offprint.report;
 
+import dev.offprint.model.SourceText;
 import dev.offprint.model.Span;
 
 /// One thing that a repair rule did.
@@ -22,10 +23,13 @@ public record Change(
   }
 
   /// A name for this change that stays the same in every run over the same source, whatever becomes
-  /// of the others: the rule, and six letters and digits from its place and its text.
-  public String id() {
+  /// of the others: the rule, and six letters and digits from its place and from what stands there
+  /// in the source. (The text before the change may be another one, where another rule was there
+  /// first.)
+  public String id(SourceText source) {
+    String text = where.isNone() ? before : source.at(where);
     int place = 31 * where.start() + where.end();
-    int hash = 31 * before.hashCode() + place;
+    int hash = 31 * text.hashCode() + place;
     int mixed = (hash ^ (hash >>> 15)) * 0x2C1B3C6D;
     long bits = (mixed ^ (mixed >>> 12)) & 0xFFFF_FFFFL;
     String letters = Long.toString(ID_RANGE + bits % ID_RANGE, ID_RADIX);

@@ -1,5 +1,6 @@
 package dev.offprint.report;
 
+import dev.offprint.model.SourceText;
 import dev.offprint.report.Change.Effect;
 import java.util.List;
 import java.util.Set;
@@ -40,11 +41,11 @@ public record Policy(
     return new Policy(level, this.certainty, certainty, restored, kept);
   }
 
-  boolean permits(Change change) {
+  boolean permits(Change change, SourceText source) {
     boolean removes = change.effect() == Effect.REMOVED;
     double needed = removes ? Math.max(certainty, toRemove) : certainty;
     return change.confidence() >= needed
-        && (restored.isEmpty() || !restored.contains(change.id()))
+        && (restored.isEmpty() || !restored.contains(change.id(source)))
         && (kept.isEmpty() || !removes || !isKept(change.before()));
   }
 

@@ -75,9 +75,9 @@ public final class Report {
   }
 
   private boolean permits(Change change) {
-    boolean permitted = policy.permits(change);
-    if (!permitted && policy.restored().contains(change.id())) {
-      undone.add(change.id());
+    boolean permitted = policy.permits(change, source);
+    if (!permitted && policy.restored().contains(change.id(source))) {
+      undone.add(change.id(source));
     }
     return permitted;
   }

@@ -85,7 +85,7 @@ public final class ReportJson {
     json.writeArrayFieldStart("changes");
     for (Change change : report.changes()) {
       json.writeStartObject();
-      json.writeStringField("id", change.id());
+      json.writeStringField("id", change.id(report.source()));
       json.writeStringField("rule", change.rule());
       json.writeStringField("effect", name(change.effect()));
       json.writeNumberField("confidence", change.confidence());

@@ -165,14 +165,16 @@ class MenderTest {
   void everyChangeOfASeedCanBeUndoneAlone(Sample seed) {
     List<Change> all = mend(seed, MendingOptions.DEFAULT).report().changes();
     for (Change undone : all) {
-      Report report = mend(seed, options(Set.of(), Set.of(undone.id()))).report();
-      assertEquals(List.of(undone.id()), report.undone(), seed.name());
+      Report report = mend(seed, options(Set.of(), Set.of(undone.id(seed.source())))).report();
+      assertEquals(List.of(undone.id(seed.source())), report.undone(), seed.name());
       Set<String> ids = new HashSet<>();
-      report.changes().forEach(change -> ids.add(change.id()));
-      assertFalse(ids.contains(undone.id()), undone::toString);
+      report.changes().forEach(change -> ids.add(change.id(seed.source())));
+      assertFalse(ids.contains(undone.id(seed.source())), undone::toString);
       for (Change other : all) {
         if (isIndependent(undone, other)) {
-          assertTrue(ids.contains(other.id()), () -> undone + " is undone, and so is " + other);
+          assertTrue(
+              ids.contains(other.id(seed.source())),
+              () -> undone + " is undone, and so is " + other);
         }
       }
     }
@@ -203,7 +205,7 @@ class MenderTest {
     Set<String> ids = new HashSet<>();
     Receipt receipt = mend(seed, options(Set.of(), ids));
     while (!receipt.report().changes().isEmpty()) {
-      receipt.report().changes().forEach(change -> ids.add(change.id()));
+      receipt.report().changes().forEach(change -> ids.add(change.id(seed.source())));
       receipt = mend(seed, options(Set.of(), ids));
     }
     assertEquals(
@@ -231,7 +233,7 @@ class MenderTest {
   @Test
   void anIdThatOneOfSeveralInputsHasIsNone() {
     Sample sample = Sample.of("a.txt", TEXT);
-    String id = mend(sample, MendingOptions.DEFAULT).report().changes().get(0).id();
+    String id = mend(sample, MendingOptions.DEFAULT).report().changes().get(0).id(sample.source());
     Report known = mend(sample, options(Set.of(), Set.of(id))).report();
     Report other = mend(Sample.of("b.txt", "Words."), options(Set.of(), Set.of(id))).report();
     UnknownChanges.note(Set.of(id), List.of(other, known));

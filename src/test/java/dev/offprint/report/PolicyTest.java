@@ -44,20 +44,20 @@ class PolicyTest {
   void aRestoredChangeIsNotMadeAndIsListed() {
     Change one = change(Effect.REMOVED, "Read more.", 1);
     Change other = change(Effect.REMOVED, "And more of it.", 1);
-    Report report = report(Policy.NORMAL.restoring(Set.of(one.id(), "boilerplate-000000")));
+    Report report = report(Policy.NORMAL.restoring(Set.of(one.id(SOURCE), "boilerplate-000000")));
     assertFalse(report.propose(one));
     assertTrue(report.propose(other));
     assertEquals(List.of(other), report.changes());
-    assertEquals(List.of(one.id()), report.undone());
+    assertEquals(List.of(one.id(SOURCE)), report.undone());
   }
 
   @Test
   void changesThatBelongTogetherAreMadeTogetherOrNot() {
     Change one = change(Effect.MENDED, "Read", 1);
     Change two = change(Effect.MENDED, "more", 1);
-    Report report = report(Policy.NORMAL.restoring(Set.of(one.id(), two.id())));
+    Report report = report(Policy.NORMAL.restoring(Set.of(one.id(SOURCE), two.id(SOURCE))));
     assertFalse(report.proposeAll(List.of(one, two)));
-    assertEquals(Set.of(one.id(), two.id()), Set.copyOf(report.undone()));
+    assertEquals(Set.of(one.id(SOURCE), two.id(SOURCE)), Set.copyOf(report.undone()));
     assertFalse(report.proposeAll(List.of(change(Effect.MENDED, "it", 1), two)));
     assertEquals(List.of(), report.changes());
   }
@@ -73,14 +73,23 @@ class PolicyTest {
   @Test
   void anIdIsTheSameInEveryRunAndDiffersByPlaceTextAndRule() {
     Change change = change(Effect.REMOVED, "Read more.", 1);
-    assertEquals(change.id(), change(Effect.MENDED, "Read more.", 0.5).id());
+    assertEquals(change.id(SOURCE), change(Effect.MENDED, "Read more.", 0.5).id(SOURCE));
+    Span other = new Span(1, 10);
     Set<String> ids =
         Set.of(
-            change.id(),
-            new Change("boilerplate", Effect.REMOVED, new Span(1, 3), "Read more.", "", 1).id(),
-            new Change("boilerplate", Effect.REMOVED, new Span(0, 3), "Read on.", "", 1).id(),
-            new Change("repeated", Effect.REMOVED, new Span(0, 3), "Read more.", "", 1).id());
+            change.id(SOURCE),
+            change.id(SourceText.of("b.txt", "Read on …  And more of it.")),
+            new Change("boilerplate", Effect.REMOVED, other, "Read more.", "", 1).id(SOURCE),
+            new Change("repeated", Effect.REMOVED, change.where(), "", "", 1).id(SOURCE));
     assertEquals(4, ids.size());
+  }
+
+  @Test
+  void anIdDoesNotDependOnWhatOtherRulesMadeOfTheText() {
+    Span where = new Span(0, 10);
+    assertEquals(
+        new Change("broken-out", Effect.MENDED, where, "Read more.", "Read", 1).id(SOURCE),
+        new Change("broken-out", Effect.MENDED, where, "“Read” more.", "Read", 1).id(SOURCE));
   }
 
   private static Report report(Policy policy) {

@@ -43,7 +43,7 @@ class ReportJsonTest {
                   "after" : "Title"
                 },
                 {
-                  "id" : "broken-out-j334o9",
+                  "id" : "broken-out-qegkdy",
                   "rule" : "broken-out",
                   "effect" : "mended",
                   "confidence" : 0.95,

@@ -48,7 +48,8 @@ final class Entries {
 
   private void write(int index) throws IOException {
     Change change = marks.change(index);
-    out.raw("<li id=\"" + marks.entryId(index) + "\"><p><code>--restore ").text(change.id());
+    out.raw("<li id=\"" + marks.entryId(index) + "\"><p><code>--restore ")
+        .text(change.id(report.source()));
     out.raw("</code> " + Math.round(change.confidence() * 100) + "%");
     Span where = change.where();
     if (!where.isNone()) {

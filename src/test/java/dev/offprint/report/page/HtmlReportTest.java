@@ -95,7 +95,7 @@ class HtmlReportTest {
   @Test
   void anEntryHasItsUndoingItsPlaceAndItsDifference() throws IOException {
     String page = page(receipt("a.txt"));
-    String id = receipt("a.txt").report().changes().get(1).id();
+    String id = receipt("a.txt").report().changes().get(1).id(receipt("a.txt").report().source());
     assertTrue(
         page.contains(
             "<li id=\"e1-1\"><p><code>--restore "
