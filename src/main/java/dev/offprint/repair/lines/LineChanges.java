@@ -1,0 +1,102 @@
+package dev.offprint.repair.lines;
+
+import dev.offprint.model.Inlines.Edit;
+import dev.offprint.model.Span;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.report.Change;
+import dev.offprint.report.Change.Effect;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is to be done at the line ends of one paragraph, and how it is told: with the words on both
+/// sides.
+final class LineChanges {
+  private static final String PARTED = "\n\n";
+  private static final double SURE = 0.95;
+  private static final double QUITE_SURE = 0.9;
+
+  /// How much is shown of a line without spaces.
+  private static final int LONGEST_WORD = 24;
+
+  private final String rule;
+  private final LineEnds ends;
+  private final Joint joint;
+
+  LineChanges(String rule, LineEnds ends) {
+    this.rule = rule;
+    this.ends = ends;
+    this.joint = new Joint(ends.text());
+  }
+
+  /// What is done at one line end: its edit, and the words around it, from `from` to `to`.
+  record LineChange(Edit edit, int from, int to) {
+    /// Whether two paragraphs are made of one here.
+    boolean parts() {
+      return edit.with().equals(PARTED);
+    }
+  }
+
+  /// In the order of the text; their words do not overlap.
+  List<LineChange> of(WordParts parts) {
+    List<LineChange> changes = new ArrayList<>();
+    int done = 0;
+    for (int i = 0; i < ends.count(); i++) {
+      if (ends.becomes(i) != LineEnds.End.STAY) {
+        Edit edit = edit(i, parts);
+        int from = Math.max(done, edit.from() - lastWord(ends.line(i), edit).length());
+        done = Math.max(edit.to(), edit.to() + firstPart(i + 1).length());
+        changes.add(new LineChange(edit, from, done));
+      }
+    }
+    return changes;
+  }
+
+  private Edit edit(int end, WordParts parts) {
+    int at = ends.offset(end);
+    return switch (ends.becomes(end)) {
+      case PART -> new Edit(at, at + 1, PARTED);
+      case JOIN -> join(end, parts);
+      case STAY -> throw new IllegalStateException("nothing is done at line end " + end);
+    };
+  }
+
+  /// The edit that joins a line to the next one; a hyphen at its end goes if the word is written
+  /// without.
+  private Edit join(int end, WordParts parts) {
+    String before = ends.line(end);
+    String after = ends.line(end + 1);
+    int at = ends.offset(end);
+    return switch (parts.atLineEnd(before, after)) {
+      case NO_HYPHEN -> new Edit(at, at + 1, joint.between(before, after));
+      case HYPHEN_STAYS -> new Edit(at, at + 1, "");
+      case HYPHEN_GOES -> new Edit(at - 1, at + 1, "");
+    };
+  }
+
+  /// The last word of a line, without the hyphen that goes.
+  private String lastWord(String line, Edit edit) {
+    int hyphen = edit.to() - edit.from() - 1;
+    String word = Prose.lastToken(line.substring(0, line.length() - hyphen));
+    return word.length() <= LONGEST_WORD ? word : "";
+  }
+
+  /// The first word of a line, but for a hyphen at the line's end that divides it again.
+  private String firstPart(int index) {
+    String line = ends.line(index);
+    String word = Prose.firstWord(line);
+    boolean divided = word.length() == line.length() && WordParts.endsInHyphen(word);
+    String part = divided ? word.substring(0, word.length() - 1) : word;
+    return part.length() <= LONGEST_WORD ? part : "";
+  }
+
+  Change explain(LineChange change, Span where) {
+    Edit edit = change.edit();
+    String first = ends.text().substring(change.from(), edit.from());
+    String between = ends.text().substring(edit.from(), edit.to());
+    String last = ends.text().substring(edit.to(), change.to());
+    double confidence = edit.with().equals(PARTED) || between.length() > 1 ? QUITE_SURE : SURE;
+    String before = first + between + last;
+    String after = first + edit.with() + last;
+    return new Change(rule, Effect.MENDED, where, before, after, confidence);
+  }
+}
