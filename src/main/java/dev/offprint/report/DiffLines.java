@@ -32,6 +32,13 @@ final class DiffLines {
     return new DiffLines(WordDiff.of(before, after), ink);
   }
 
+  /// The one in the place of the other, whatever words they share.
+  static DiffLines whole(String before, String after, Ink ink) {
+    List<Piece> pieces =
+        List.of(new Piece(Piece.Kind.REMOVED, before), new Piece(Piece.Kind.ADDED, after));
+    return new DiffLines(pieces, ink);
+  }
+
   /// The words that were, those that went marked.
   String before() {
     return line(Piece.Kind.REMOVED);

@@ -18,12 +18,11 @@ import java.util.Map;
 ///
 /// Typographic marks (1)
 ///
-/// article.txt:3:5  typography-0b7c2e  The ['→‘]bromance' between the two
+/// article.txt:3:5  typography-0b7c2e (99%)  The ['→‘]bromance' between the two…
 /// ```
 public final class Explanation {
   private static final int LONGEST = 240;
   private static final int LONGEST_MARK = 3;
-  private static final int CONTEXT = 24;
 
   private final Report report;
   private final Ink ink;
@@ -78,27 +77,22 @@ public final class Explanation {
     return groups;
   }
 
-  /// A change of a character or two, which says little without what stands around it.
+  /// A change inside a line, which says little without what stands around it.
   private static boolean isMark(Change change) {
-    return !change.where().isNone()
-        && change.before().length() <= LONGEST_MARK
-        && change.after().length() <= LONGEST_MARK
-        && !change.before().equals(change.after());
+    boolean mends = change.effect() == Change.Effect.MENDED;
+    boolean small =
+        change.before().length() <= LONGEST_MARK && change.after().length() <= LONGEST_MARK;
+    return (mends || small) && Context.suits(change);
   }
 
-  /// `article.txt:3:5  typography-0b7c2e  The ['→‘]bromance' between`
   private void explainMark(Change change) throws IOException {
-    String text = report.source().text();
-    int start = change.where().start();
-    int end = change.where().end();
-    String before = text.substring(Math.max(0, start - CONTEXT), start);
-    String after = text.substring(end, Math.min(text.length(), end + CONTEXT));
-    String lineBefore = before.substring(before.lastIndexOf('\n') + 1);
-    String lineAfter = after.lines().findFirst().orElse("");
-    String exchange =
-        ink.exchanged(Excerpt.visible(change.before()), Excerpt.visible(change.after()));
-    String context = Excerpt.visible(lineBefore) + exchange + Excerpt.visible(lineAfter);
-    line(place(change.where()) + "  " + change.id() + "  " + context);
+    String context = Context.of(change, report.source(), ink);
+    line(place(change.where()) + "  " + name(change) + "  " + context);
+  }
+
+  /// `typography-0b7c2e (99%)`
+  private String name(Change change) {
+    return change.id(report.source()) + " (" + Math.round(change.confidence() * 100) + "%)";
   }
 
   private void explain(Change change) throws IOException {
@@ -106,13 +100,15 @@ public final class Explanation {
       explainMark(change);
       return;
     }
-    long percent = Math.round(change.confidence() * 100);
-    line(place(change.where()) + "  " + change.id() + " (" + percent + "%)");
+    line(place(change.where()) + "  " + name(change));
     if (change.before().equals(change.after())) {
       line("= " + Excerpt.of(change.before(), LONGEST));
       return;
     }
-    DiffLines diff = DiffLines.of(change.before(), change.after(), ink);
+    DiffLines diff =
+        change.effect() == Change.Effect.METADATA
+            ? DiffLines.whole(change.before(), change.after(), ink)
+            : DiffLines.of(change.before(), change.after(), ink);
     if (!change.before().isEmpty()) {
       line("- " + diff.before());
     }

@@ -19,7 +19,7 @@ class ExplanationTest {
 
         Broken-out links (2)
 
-        a.txt:3:1  broken-out-j334o9 (95%)
+        a.txt:3:1  broken-out-qegkdy (95%)
         - We asked[-⏎-]Nora[-⏎-], who knew.
         + We asked{+ +}Nora, who knew.
 
@@ -54,8 +54,8 @@ class ExplanationTest {
         """
         Typographic marks (2)
 
-        a.txt:2:9  typography-c5keho  He said ['→‘]no' twice.
-        a.txt:2:12  typography-eiannv  He said 'no['→’] twice.
+        a.txt:2:9  typography-c5keho (100%)  He said ['→‘]no' twice.
+        a.txt:2:12  typography-eiannv (100%)  He said 'no['→’] twice.
         """,
         explain(report));
   }
@@ -70,8 +70,7 @@ class ExplanationTest {
     Report report = Samples.empty();
     report.propose(
         new Change("new-rule", Change.Effect.MENDED, new Span(0, 5), "Words", "Word", 1));
-    assertEquals(
-        "New-rule (1)\n\na.txt:1:1  new-rule-ufqju7 (100%)\n- Words\n+ Word\n", explain(report));
+    assertEquals("New-rule (1)\n\na.txt:1:1  new-rule-ufqju7 (100%)  Word[s→].\n", explain(report));
   }
 
   @Test
@@ -104,7 +103,7 @@ class ExplanationTest {
     String text = "\u001B[2J\u202Eevil\u200B\u0000 می\u200Cخواهم";
     report.propose(new Change("controls", Change.Effect.MENDED, new Span(0, 1), text, "evil", 1));
     assertEquals(
-        "Stray control characters (1)\n\na.txt:1:1  controls-apezer (100%)\n"
+        "Stray control characters (1)\n\na.txt:1:1  controls-nnvfqn (100%)\n"
             + "- [-‹U+001B›[2J‹U+202E›-]evil[-‹U+200B›‹U+0000› می\u200Cخواهم-]\n+ evil\n",
         explain(report));
   }
@@ -125,30 +124,31 @@ class ExplanationTest {
             "lines",
             Change.Effect.MENDED,
             new Span(0, 13),
-            "It was a cold ni-\nght, and the boat came late.",
-            "It was a cold night, and the boat came late.",
+            "It was a cold ni-\nght, and the boat came late in the morning.",
+            "It was a cold night, and the boat came late in the morning.",
             0.9));
     assertEquals(
         """
         Broken lines (1)
 
         a.txt:1:1  lines-%s (90%%)
-        - It was a cold [-ni-⏎ght-], and the boat came late.
-        + It was a cold {+night+}, and the boat came late.
+        - It was a cold [-ni-⏎ght-], and the boat came late in the morning.
+        + It was a cold {+night+}, and the boat came late in the morning.
         """
-            .formatted(report.changes().get(0).id().substring(6)),
+            .formatted(report.changes().get(0).id(report.source()).substring(6)),
         explain(report));
   }
 
   @Test
   void onATerminalWordsAreColouredInsteadOfBracketed() throws Exception {
     Report report = Samples.empty();
-    report.propose(new Change("lines", Change.Effect.MENDED, new Span(0, 6), "a-b cd", "ab cd", 1));
+    report.propose(
+        new Change("lines", Change.Effect.STRUCTURE, new Span(0, 6), "a-b cd", "ab cd", 1));
     StringBuilder out = new StringBuilder();
     Explanation.write(report, Ink.COLOURS, out);
     assertEquals(
         "\u001B[1mBroken lines (1)\u001B[0m\n\na.txt:1:1  "
-            + report.changes().get(0).id()
+            + report.changes().get(0).id(report.source())
             + " (100%)\n- \u001B[9;31ma-b\u001B[0m cd\n+ \u001B[4;32mab\u001B[0m cd\n",
         out.toString());
   }
@@ -157,13 +157,11 @@ class ExplanationTest {
   void whatWasUndoneIsListed() throws Exception {
     Change change =
         new Change("boilerplate", Change.Effect.REMOVED, new Span(0, 6), "Words.", "", 1);
-    Report report =
-        new Report(
-            SourceText.of("a.txt", "Words."),
-            "UTF-8",
-            Policy.NORMAL.restoring(java.util.Set.of(change.id())));
+    SourceText source = SourceText.of("a.txt", "Words.");
+    String id = change.id(source);
+    Report report = new Report(source, "UTF-8", Policy.NORMAL.restoring(java.util.Set.of(id)));
     report.propose(change);
-    assertEquals("Undone (1)\n\n" + change.id() + "\n", explain(report));
+    assertEquals("Undone (1)\n\n" + id + "\n", explain(report));
   }
 
   private static String explain(Report report) throws IOException {
