@@ -156,7 +156,7 @@ public final class MetadataRows {
     }
     int sign = LABELS.prefix(line, "copyright-sign");
     boolean reserved =
-        LABELS.standsIn(line, "rights") && (sign > 0 || line.length() <= LONGEST_RESERVED);
+        (sign > 0 || line.length() <= LONGEST_RESERVED) && LABELS.standsIn(line, "rights");
     return reserved || (sign > 0 && line.length() <= LONGEST && hasYear(line, sign)) ? line : null;
   }
 

@@ -229,24 +229,28 @@ public final class Prose {
 
   /// The text with quotes, dashes, ellipses, white space and case made alike, for comparison.
   public static String folded(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int used = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < out.length; i++) {
       char c = foldedChar(text.charAt(i));
       if (c == ' ') {
-        space = !out.isEmpty();
+        space = used > 0;
         continue;
       }
       if (space) {
-        out.append(' ');
+        out[used++] = ' ';
         space = false;
       }
-      out.append(c);
+      out[used++] = c;
     }
-    return out.toString();
+    return new String(out, 0, used);
   }
 
   private static char foldedChar(char c) {
+    if (c >= 'a' && c <= 'z' || c == ' ') {
+      return c;
+    }
     return switch (c) {
       case '‘', '’', '‚', '‛', '`', '´' -> '\'';
       case '“', '”', '„', '«', '»' -> '"';

@@ -18,6 +18,9 @@ import java.util.Set;
 /// A data file of phrases: sections headed `[name]`, a phrase a line, `#` for remarks. Phrases are
 /// folded, so that quotes, dashes and case do not matter.
 public final class Sections {
+  /// No phrase is longer.
+  private static final int LONGEST = 64;
+
   private final Map<String, List<String>> phrases;
   private final Map<String, Set<String>> sets = new HashMap<>();
 
@@ -58,7 +61,8 @@ public final class Sections {
 
   /// The length of the phrase under a heading that `text` starts with; 0 if it starts with none.
   public int prefix(String text, String section) {
-    String folded = text.toLowerCase(Locale.ROOT);
+    String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String folded = start.toLowerCase(Locale.ROOT);
     for (String phrase : of(section)) {
       if (folded.startsWith(phrase)) {
         return phrase.length();

@@ -6,14 +6,23 @@ import java.util.List;
 final class Attachments {
   private static final int LONGEST_MORE = 40;
 
+  /// A longer text is looked at as a whole only if its beginning or its end says so.
+  private static final int GLANCE = 64;
+
   private Attachments() {}
 
   /// Where the credit of a picture is over that the text begins with; 0 where there is none.
   static int labelEnd(String text, List<Lexicon> lexicons) {
-    String folded = Lexicon.folded(text);
     if (text.isEmpty()) {
       return 0;
     }
+    if (text.length() > GLANCE) {
+      int end = labelEnd(text.substring(0, GLANCE), lexicons);
+      if (end < GLANCE / 2) {
+        return end;
+      }
+    }
+    String folded = Lexicon.folded(text);
     int from = text.charAt(0) == '(' || text.charAt(0) == '[' ? 1 : 0;
     int sorts = Sort.CREDIT.bit() | Sort.PICTURE.bit();
     for (Lexicon lexicon : lexicons) {
@@ -36,11 +45,20 @@ final class Attachments {
 
   /// Where `Read more` or the like begins at the end of the text; its length where there is none.
   static int moreStart(String text, List<Lexicon> lexicons) {
-    String folded = Lexicon.folded(text);
-    if (folded.length() != text.length()) {
-      return text.length();
+    if (text.length() > GLANCE) {
+      String tail = Lexicon.folded(text.substring(text.length() - GLANCE));
+      if (moreStart(tail, 0, lexicons) == tail.length()) {
+        return text.length();
+      }
     }
-    int earliest = Math.max(0, folded.length() - LONGEST_MORE);
+    String folded = Lexicon.folded(text);
+    return folded.length() == text.length()
+        ? moreStart(folded, Math.max(0, folded.length() - LONGEST_MORE), lexicons)
+        : text.length();
+  }
+
+  /// @param earliest where it may begin
+  private static int moreStart(String folded, int earliest, List<Lexicon> lexicons) {
     for (int i = earliest; i < folded.length(); i++) {
       boolean starts =
           Letters.isLetter(folded.charAt(i))
@@ -51,7 +69,7 @@ final class Attachments {
         return i;
       }
     }
-    return text.length();
+    return folded.length();
   }
 
   private static boolean endsWithMore(String folded, int from, List<Lexicon> lexicons) {

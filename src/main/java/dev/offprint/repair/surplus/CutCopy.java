@@ -42,10 +42,11 @@ final class CutCopy {
 
   /// @param letters of the text and what comes after it, in case it was torn apart
   /// @param own how many of them are the text's own
-  record Original(String letters, int own) {
+  /// @param most how many letters were asked for
+  record Original(String letters, int own, int most) {
     static Original of(String text) {
       String letters = Letters.of(text);
-      return new Original(letters, letters.length());
+      return new Original(letters, letters.length(), letters.length());
     }
 
     /// How long the text is of which `copy` would be a copy.

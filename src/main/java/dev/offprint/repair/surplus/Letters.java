@@ -11,28 +11,65 @@ final class Letters {
     return of(text, text.length());
   }
 
-  /// @param most how many characters the answer has at most, a few more or less
+  /// @param most how many characters the answer has at most, one more or less
   static String of(String text, int most) {
-    StringBuilder out = new StringBuilder(Math.min(text.length(), most) + 1);
-    append(text, most, out);
-    return out.toString();
+    char[] out = new char[Math.min(text.length(), most) + 1];
+    return new String(out, 0, append(text, most, new Room(out, 0)));
   }
 
-  /// Appends the letters of `text`, after a space, as long as there are no more than `most`.
-  static void append(String text, int most, StringBuilder out) {
-    boolean space = !out.isEmpty();
-    for (int i = 0; i < text.length() && out.length() < most; i++) {
+  /// Letters with room for more.
+  ///
+  /// @param used how many of `chars` are letters already
+  record Room(char[] chars, int used) {}
+
+  /// Appends the letters of `text`, after a space, as long as there are no more than `most`, one
+  /// more or less; answers how many there are then.
+  static int append(String text, int most, Room room) {
+    char[] out = room.chars();
+    int used = room.used();
+    boolean space = used > 0;
+    for (int i = 0; i < text.length() && used < most; i++) {
       char c = text.charAt(i);
-      if (isLetter(c)) {
-        if (space && !out.isEmpty()) {
-          out.append(' ');
-        }
+      if (!isLetter(c)) {
+        space = used > 0;
+        continue;
+      }
+      if (space) {
+        out[used++] = ' ';
         space = false;
-        out.append(Character.toLowerCase(c));
-      } else {
-        space = true;
+      }
+      out[used++] = lower(c);
+    }
+    return used;
+  }
+
+  private static char lower(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
+  /// How many of `letters` are matched when those of `text` follow the first `from` of them, up to
+  /// the end of either; -1 where they differ.
+  static int match(String text, String letters, int from) {
+    int matched = from;
+    boolean space = from > 0;
+    for (int i = 0; i < text.length() && matched < letters.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c)) {
+        space = matched > 0;
+        continue;
+      }
+      if (space && letters.charAt(matched++) != ' ') {
+        return -1;
+      }
+      space = false;
+      if (matched == letters.length() || letters.charAt(matched++) != lower(c)) {
+        return -1;
       }
     }
+    return matched;
   }
 
   /// A letter, a digit or a vowel sign; no half of a rare character, which most often is a picture.

@@ -31,6 +31,9 @@ final class Lexicon {
   /// Stands for a letter that is left out.
   private static final char SKIPPED = '\u0000';
 
+  /// No character before the dotless i is written in several ways.
+  private static final char FIRST_ALIKE = 0x131;
+
   private static final int MOST_WITHIN = 3;
   private static final int WITHIN =
       Sort.ASK.bit() | Sort.OFFER.bit() | Sort.US.bit() | Sort.COOKIE.bit() | Sort.CONSENT.bit();
@@ -38,18 +41,29 @@ final class Lexicon {
   /// The files read so far. They never change.
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-  private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
+  private final PhraseTable<Phrase> phrases;
 
   /// @param open whether it may be the beginning of a word
   /// @param sorts the bits of its sorts
-  private record Phrase(String text, boolean open, int sorts) {}
+  private record Phrase(String text, boolean open, int sorts) {
+    static Phrase of(String entry, int sorts) {
+      boolean open = entry.endsWith("*");
+      return new Phrase(open ? entry.substring(0, entry.length() - 1) : entry, open, sorts);
+    }
+  }
 
   /// One phrase in a text: what it is, and where it ends.
   record Match(int sorts, int end) {}
 
   private Lexicon(Map<String, Integer> entries) {
-    entries.forEach((entry, sorts) -> add(entry, sorts | sortsWithin(entry, entries)));
-    phrases.values().forEach(l -> l.sort((a, b) -> b.text().length() - a.text().length()));
+    Map<Integer, List<Phrase>> byKey = new HashMap<>();
+    entries.forEach(
+        (entry, sorts) -> {
+          Phrase phrase = Phrase.of(entry, sorts | sortsWithin(entry, entries));
+          byKey.computeIfAbsent(key(phrase.text(), 0), _ -> new ArrayList<>(2)).add(phrase);
+        });
+    byKey.values().forEach(l -> l.sort((a, b) -> b.text().length() - a.text().length()));
+    phrases = new PhraseTable<>(byKey);
   }
 
   /// The phrases that an article in `language` may have around it: those of its language, and
@@ -139,14 +153,6 @@ final class Lexicon {
     return sorts;
   }
 
-  private void add(String entry, int sorts) {
-    boolean open = entry.endsWith("*");
-    String text = open ? entry.substring(0, entry.length() - 1) : entry;
-    phrases
-        .computeIfAbsent(key(text, 0), _ -> new ArrayList<>(2))
-        .add(new Phrase(text, open, sorts));
-  }
-
   /// The first characters of the word at `from`: three, one in a script without spaces.
   private static int key(String text, int from) {
     int key = text.charAt(from);
@@ -215,10 +221,14 @@ final class Lexicon {
   /// in several ways made alike.
   static String folded(String text) {
     String folded = Prose.folded(text);
+    int from = plainEnd(folded);
+    if (from == folded.length()) {
+      return folded;
+    }
     StringBuilder out = null;
-    for (int i = 0; i < folded.length(); i++) {
+    for (int i = from; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      char alike = c < 0x131 ? c : alike(c);
+      char alike = c < FIRST_ALIKE ? c : alike(c);
       if (alike != c) {
         out = out == null ? new StringBuilder(folded) : out;
         out.setCharAt(i, alike);
@@ -228,6 +238,15 @@ final class Lexicon {
     return Normalizer.isNormalized(done, Normalizer.Form.NFC)
         ? done
         : Normalizer.normalize(done, Normalizer.Form.NFC);
+  }
+
+  /// Where the first character stands that could be written otherwise.
+  private static int plainEnd(String folded) {
+    int i = 0;
+    while (i < folded.length() && folded.charAt(i) < FIRST_ALIKE) {
+      i++;
+    }
+    return i;
   }
 
   /// Without the signs that Arabic can be written without.

@@ -1,0 +1,151 @@
+package dev.offprint.repair.surplus;
+
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inlines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The paragraphs of an article, found by the letters that they begin with.
+final class Originals {
+  /// The first letters, which texts must have in common to be compared.
+  static final int KEY_LETTERS = 6;
+
+  /// So many letters, less those, fill a number of 64 bits.
+  private static final int GLANCE = KEY_LETTERS + Long.SIZE / Character.SIZE;
+
+  /// How many letters of a text are looked at: of most texts, and at most.
+  private static final int SHORT_HEAD = 200;
+
+  private static final int HEAD = 700;
+  private static final int JOINED = 5;
+
+  /// How many letters are looked at behind those that a copy has.
+  private static final int BEHIND = 100;
+
+  private final @Nullable String[] texts;
+  private final @Nullable String[] whole;
+  private final CutCopy.@Nullable Original[] heads;
+  private final Map<String, List<Integer>> alike = new HashMap<>();
+
+  /// The letters behind the first few, packed, to tell at a glance which texts go on otherwise.
+  private final long[] next;
+
+  /// For each block those that begin with the same few letters.
+  private final List<List<Integer>> own = new ArrayList<>();
+
+  private final char[] letters = new char[HEAD + 2];
+
+  Originals(List<Block> blocks) {
+    texts = new @Nullable String[blocks.size()];
+    whole = new @Nullable String[blocks.size()];
+    heads = new CutCopy.@Nullable Original[blocks.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = blocks.get(i) instanceof Paragraph p ? Inlines.text(p.content()) : null;
+    }
+    next = new long[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      own.add(texts[i] == null ? List.of() : indexed(i));
+    }
+  }
+
+  /// The blocks so far that begin like the one at `at`, and that one.
+  private List<Integer> indexed(int at) {
+    int used = 0;
+    for (int i = at; i < Math.min(texts.length, at + 3) && used < GLANCE; i++) {
+      used = Letters.append(text(i), GLANCE, new Letters.Room(letters, used));
+    }
+    for (int i = KEY_LETTERS; i < GLANCE && used >= GLANCE; i++) {
+      next[at] = next[at] << Character.SIZE | letters[i];
+    }
+    String opening = new String(letters, 0, Math.min(used, KEY_LETTERS));
+    List<Integer> like = alike.computeIfAbsent(opening, _ -> new ArrayList<>(1));
+    like.add(at);
+    return like;
+  }
+
+  int size() {
+    return texts.length;
+  }
+
+  /// The text of a paragraph; empty for every other block.
+  String text(int at) {
+    String text = texts[at];
+    return text == null ? "" : text;
+  }
+
+  /// The blocks that begin with the same few letters, in ascending order.
+  List<Integer> alike(String letters) {
+    return alike.getOrDefault(key(letters), List.of());
+  }
+
+  /// Whether other blocks begin like the one at `at`.
+  boolean isOneOfSeveral(int at) {
+    return own.get(at).size() > 1;
+  }
+
+  /// Whether a block whose first few letters are those of `copy` begins with all of it, the blocks
+  /// behind it taken with it.
+  boolean begins(int at, String copy) {
+    if (goesOnOtherwise(at, copy)) {
+      return false;
+    }
+    int matched = 0;
+    int end = Math.min(texts.length, at + JOINED);
+    for (int i = at; i < end && matched >= 0 && matched < copy.length(); i++) {
+      matched = Letters.match(text(i), copy, matched);
+    }
+    return matched == copy.length();
+  }
+
+  private boolean goesOnOtherwise(int at, String copy) {
+    long packed = next[at];
+    int end = packed == 0 ? 0 : Math.min(copy.length(), GLANCE);
+    for (int i = KEY_LETTERS; i < end; i++) {
+      if ((char) (packed >>> (GLANCE - 1 - i) * Character.SIZE) != copy.charAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the block at `at` has `copy` in it, as whole words.
+  boolean has(int at, String copy) {
+    String letters = whole[at];
+    if (letters == null) {
+      letters = " " + Letters.of(text(at)) + " ";
+      whole[at] = letters;
+    }
+    return letters.contains(" " + copy + " ");
+  }
+
+  /// The letters that a block begins with, and those of the blocks after it, in case it was torn
+  /// apart: more than a copy of it has.
+  ///
+  /// @param copy how many letters the copy has
+  CutCopy.Original head(int at, int copy) {
+    CutCopy.Original head = heads[at];
+    int least = copy + BEHIND <= SHORT_HEAD ? SHORT_HEAD : HEAD;
+    if (head == null || head.letters().length() >= SHORT_HEAD && head.most() < least) {
+      head = head(at, least, letters);
+      heads[at] = head;
+    }
+    return head;
+  }
+
+  private CutCopy.Original head(int at, int most, char[] out) {
+    int own = Letters.append(text(at), most, new Letters.Room(out, 0));
+    int used = own;
+    for (int i = at + 1; i < Math.min(texts.length, at + JOINED) && used < most; i++) {
+      used = Letters.append(text(i), most, new Letters.Room(out, used));
+    }
+    return new CutCopy.Original(new String(out, 0, used), own, most);
+  }
+
+  private static String key(String letters) {
+    return letters.length() <= KEY_LETTERS ? letters : letters.substring(0, KEY_LETTERS);
+  }
+}
