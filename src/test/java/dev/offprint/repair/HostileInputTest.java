@@ -57,6 +57,8 @@ class HostileInputTest {
     texts.put("quotes of both kinds", " 'a \"b".repeat(100_000));
     texts.put(
         "open quotes of both kinds then closed", "\" '".repeat(50_000) + "a' \"".repeat(50_000));
+    texts.put("quotes of both kinds on lines", "\"'a\n".repeat(100_000));
+    texts.put("prefixes and quotes in Hebrew", "ה\"ארץ ".repeat(MEGABYTE / 6));
     texts.put("backticks", "a`b\n".repeat(100_000));
     texts.put("one backtick a word", "=\"`".repeat(100_000));
     texts.put("attributes", "a=\"".repeat(100_001));

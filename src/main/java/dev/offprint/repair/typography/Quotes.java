@@ -1,45 +1,53 @@
 package dev.offprint.repair.typography;
 
-import dev.offprint.repair.rule.Sections;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 
-/// Tells straight quotes apart: quotation marks of two levels, apostrophes, primes.
+/// Tells straight quotes apart: quotation marks of two levels, apostrophes, primes, the marks of
+/// Hebrew abbreviations.
 ///
-/// A quote between two letters is no quotation mark: `'` is an apostrophe there, and `"`, as in
-/// Hebrew abbreviations, stays.
+/// A single quote that could open a quotation is an apostrophe unless another one closes it before
+/// the quotation that it stands in, and the line, ends.
 final class Quotes {
-  private static final Sections CONTRACTIONS = Sections.load("contractions.txt");
-  private static final String ROOM_BEFORE = "([{«“‘„‚-–—/\"'¿¡";
+  private static final int MOST_INCHES = 3;
 
   private final TextScan scan;
   private final QuotationMarks marks;
   private final QuotationMarks terms;
-  private final Deque<Open> open = new ArrayDeque<>();
-  private int doubles;
-  private int singles;
+  private final Surroundings around;
+  private final Apostrophes apostrophes;
+  private final HebrewMarks hebrew;
 
-  /// The last single quote of the line that ends at `lineEnd` that can close a quotation.
-  private int lastCloser = -1;
+  /// The quotations that have begun, the innermost one first, in double quotes and in single ones.
+  private final Deque<Open> doubles = new ArrayDeque<>();
 
-  private int lineEnd = -1;
+  private final Deque<Open> singles = new ArrayDeque<>();
 
-  Quotes(TextScan scan, QuotationMarks marks) {
+  /// The second apostrophe of `'n'`.
+  private int apostropheAt = -1;
+
+  Quotes(TextScan scan, Conventions conventions) {
     this.scan = scan;
-    this.marks = marks;
+    this.marks = conventions.marks();
     this.terms = marks.ofTerms();
+    this.around = new Surroundings(scan);
+    this.apostrophes = new Apostrophes(scan, conventions.language());
+    this.hebrew = new HebrewMarks(scan, around);
   }
 
-  /// An open quotation.
-  private record Open(boolean isDouble, boolean isInner) {}
+  /// A quotation that has begun.
+  ///
+  /// @param at where its mark stands
+  /// @param isInner whether it is part of one in double quotes
+  private record Open(int at, boolean isInner) {}
 
   /// Keeps count of quotation marks that are as they should be.
-  void pass(char c) {
+  void pass(int i) {
+    char c = scan.at(i);
     if (marks.isOpen(c)) {
-      push(true);
+      openDouble(i);
     } else if (marks.isClose(c)) {
-      close(true);
+      closeDouble();
     }
   }
 
@@ -48,122 +56,134 @@ final class Quotes {
     if (isInches(i)) {
       return scan.replace(i, i + 1, "″");
     }
-    if (scan.isWord(i - 1) && scan.isWord(i + 1)) {
+    if (around.isBetweenHebrew(i) && (!doubles.isEmpty() || !hebrew.opensAfterPrefix(i))) {
+      return scan.replace(i, i + 1, "״");
+    }
+    if (around.isInsideWord(i) && !around.isBetweenHebrew(i)) {
       return i + 1;
     }
-    if (canOpen(i) && !(canClose(i) && doubles > 0)) {
-      return scan.replace(i, i + 1, push(true) ? marks.innerOpen() : marks.open());
+    if (opens(i)) {
+      return scan.replace(i, i + 1, openDouble(i) ? marks.innerOpen() : marks.open());
     }
-    return scan.replace(i, i + 1, close(true) ? marks.innerClose() : marks.close());
+    return scan.replace(i, i + 1, closeDouble() ? marks.innerClose() : marks.close());
+  }
+
+  private boolean opens(int i) {
+    boolean canOpen = around.canOpen(i);
+    boolean canClose = around.canClose(i);
+    return canOpen == canClose || around.isBesideEastAsian(i)
+        ? doubles.isEmpty() && scan.length() > i + 1 && !scan.isSpace(i + 1)
+        : canOpen;
   }
 
   /// A number with an inch mark, as in `5'10"`, or where no quotation is open that the mark could
   /// close.
   private boolean isInches(int i) {
-    int start = i - 1;
-    while (start >= 0 && scan.isDigit(start)) {
-      start--;
-    }
-    boolean number = start < i - 1;
-    boolean afterFeet = "'′".indexOf(scan.at(start)) >= 0 && scan.isDigit(start - 1);
-    return number && (afterFeet || (doubles == 0 && !scan.isWord(i + 1)));
+    int start = apostrophes.numberStart(i);
+    boolean number = start < i && i - start <= MOST_INCHES;
+    boolean afterFeet = "'′".indexOf(scan.at(start - 1)) >= 0 && scan.isDigit(start - 2);
+    return number && (afterFeet || (doubles.isEmpty() && !scan.isWord(i + 1)));
   }
 
   /// Looks at the `'` at `i`; answers where to go on.
   int single(int i) {
-    if (isFeet(i)) {
+    if (apostrophes.isFeet(i)) {
       return scan.replace(i, i + 1, "′");
     }
-    boolean insideWord = scan.isWord(i - 1) && scan.isWord(i + 1);
-    if (!insideWord && !isContraction(i)) {
-      if (canOpen(i) && closes(i)) {
-        return scan.replace(i, i + 1, push(false) ? marks.innerOpen() : terms.open());
-      }
-      if (singles > 0 && canClose(i)) {
-        return scan.replace(i, i + 1, close(false) ? marks.innerClose() : terms.close());
-      }
+    if (around.isBetweenHebrew(i)) {
+      return scan.replace(i, i + 1, "׳");
     }
-    return scan.replace(i, i + 1, "’");
-  }
-
-  /// `5'10`; three digits behind it would make it the Swiss mark of thousands.
-  private boolean isFeet(int i) {
-    boolean thousands = scan.isDigit(i + 1) && scan.isDigit(i + 2) && scan.isDigit(i + 3);
-    return scan.isDigit(i - 1) && scan.isDigit(i + 1) && !thousands;
-  }
-
-  /// A quote may open after a space, a bracket, a dash or another opening quote, before a
-  /// character that is not a space.
-  private boolean canOpen(int i) {
-    boolean room = i == 0 || scan.isSpace(i - 1) || ROOM_BEFORE.indexOf(scan.at(i - 1)) >= 0;
-    return room && !scan.isSpace(i + 1);
-  }
-
-  private boolean canClose(int i) {
-    return i > 0 && !scan.isSpace(i - 1) && !scan.isWord(i + 1);
-  }
-
-  /// Whether a single quote further on in the line closes what the one at `i` would open.
-  private boolean closes(int i) {
-    if (i >= lineEnd) {
-      findLastCloser(i);
+    if (around.isInsideWord(i)) {
+      return scan.replace(i, i + 1, apostrophes.insideWord(i));
     }
-    return lastCloser >= i + 2;
+    if (isApostropheBeforeWord(i)) {
+      return scan.replace(i, i + 1, "’");
+    }
+    if (closesSingle(i)) {
+      return closeSingle(i);
+    }
+    if (around.canOpen(i) || (around.isBesideEastAsian(i) && !scan.isSpace(i + 1))) {
+      singles.push(new Open(i, !doubles.isEmpty()));
+      return i + 1;
+    }
+    return scan.replace(i, i + 1, unpaired(i));
   }
 
-  private void findLastCloser(int from) {
-    lastCloser = -1;
-    lineEnd = from;
-    while (lineEnd < scan.length() && scan.at(lineEnd) != '\n') {
-      if (scan.at(lineEnd) == '\'' && canClose(lineEnd)) {
-        lastCloser = lineEnd;
-      }
-      lineEnd++;
+  private boolean isApostropheBeforeWord(int i) {
+    if (i == apostropheAt || isElided(i)) {
+      return true;
     }
-  }
-
-  /// An apostrophe at the start of a word: `'90s`, `'tis`.
-  private boolean isContraction(int i) {
-    if (scan.isDigit(i + 1) && scan.isDigit(i + 2)) {
-      return !scan.isDigit(i + 3) && scan.at(i + 3) != '\'';
-    }
-    int end = i + 1;
-    while (end < scan.length() && Character.isLetter(scan.at(end))) {
-      end++;
-    }
-    if (!canOpen(i) || scan.at(end) == '\'') {
+    if (!around.canOpen(i)) {
       return false;
     }
-    String word = scan.text().substring(i + 1, end).toLowerCase(Locale.ROOT);
-    return CONTRACTIONS.has("contractions", word);
+    if (apostrophes.isBothSides(i)) {
+      apostropheAt = i + 2;
+      return true;
+    }
+    return apostrophes.startsWord(i);
   }
 
-  /// Opens a quotation; answers whether it is one of the second level.
-  private boolean push(boolean isDouble) {
-    boolean inner = !open.isEmpty();
-    open.push(new Open(isDouble, inner));
-    count(isDouble, 1);
+  /// `dell'"opera"`: a word that lost its end before a quotation.
+  private boolean isElided(int i) {
+    return Character.isLetter(scan.at(i - 1))
+        && "\"«“„".indexOf(scan.at(i + 1)) >= 0
+        && scan.isWord(i + 2);
+  }
+
+  /// Whether the innermost quotation is one in single quotes that can end at `i`.
+  private boolean closesSingle(int i) {
+    Open last = singles.peek();
+    Open outer = doubles.peek();
+    return last != null
+        && last.at() + 1 < i
+        && (outer == null || outer.at() < last.at())
+        && around.canClose(i);
+  }
+
+  private int closeSingle(int i) {
+    Open last = singles.pop();
+    QuotationMarks of = last.isInner() ? marks : terms;
+    scan.replace(last.at(), last.at() + 1, last.isInner() ? of.innerOpen() : of.open());
+    return scan.replace(i, i + 1, last.isInner() ? of.innerClose() : of.close());
+  }
+
+  /// What a single quote is that neither opens a quotation nor closes one.
+  private String unpaired(int i) {
+    if (around.isHebrew(i - 1)) {
+      return "׳";
+    }
+    return apostrophes.mayBeFeet(i) ? "′" : "’";
+  }
+
+  /// At the end of a line or of the text: single quotes that nothing closed were apostrophes.
+  void endLine() {
+    dropSingles(-1);
+  }
+
+  /// Makes apostrophes of the single quotes behind `at`.
+  private void dropSingles(int at) {
+    for (Open single = singles.peek(); single != null && single.at() > at; ) {
+      scan.replace(single.at(), single.at() + 1, "’");
+      singles.pop();
+      single = singles.peek();
+    }
+  }
+
+  /// Answers whether the quotation is one of the second level.
+  private boolean openDouble(int at) {
+    boolean inner = !doubles.isEmpty();
+    doubles.push(new Open(at, inner));
     return inner;
   }
 
-  /// Closes the innermost quotation of the kind and those inside it; answers whether it was one of
-  /// the second level.
-  private boolean close(boolean isDouble) {
-    while ((isDouble ? doubles : singles) > 0) {
-      Open last = open.pop();
-      count(last.isDouble(), -1);
-      if (last.isDouble() == isDouble) {
-        return last.isInner();
-      }
+  /// Closes the innermost quotation in double quotes; answers whether it was one of the second
+  /// level.
+  private boolean closeDouble() {
+    if (doubles.isEmpty()) {
+      return false;
     }
-    return false;
-  }
-
-  private void count(boolean isDouble, int by) {
-    if (isDouble) {
-      doubles += by;
-    } else {
-      singles += by;
-    }
+    Open last = doubles.pop();
+    dropSingles(last.at());
+    return last.isInner();
   }
 }

@@ -2,6 +2,7 @@ package dev.offprint.repair.typography;
 
 import dev.offprint.model.Inlines.Edit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A text that is walked once, and what is to be changed in it.
@@ -54,7 +55,9 @@ final class TextScan {
     return to;
   }
 
+  /// What is to be changed, in ascending order.
   List<Edit> edits() {
+    edits.sort(Comparator.comparingInt(Edit::from));
     return edits;
   }
 }

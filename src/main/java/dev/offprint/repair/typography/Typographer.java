@@ -2,36 +2,30 @@ package dev.offprint.repair.typography;
 
 import dev.offprint.model.Inlines.Edit;
 import java.util.List;
-import java.util.Locale;
 
 /// Finds what the typewriter left in a text: straight quotes, double hyphens, three dots, and in
 /// French the spaces that are missing before high punctuation.
 ///
 /// Addresses, paths and code are passed over.
 final class Typographer {
-  private final QuotationMarks marks;
-  private final boolean isFrench;
+  private final Conventions conventions;
 
-  private Typographer(String language) {
-    this.marks = QuotationMarks.of(language);
-    this.isFrench = language.equals("fr");
-  }
-
-  static Typographer of(String language) {
-    return new Typographer(Locale.forLanguageTag(language).getLanguage());
+  Typographer(Conventions conventions) {
+    this.conventions = conventions;
   }
 
   /// What is to be changed in `text`, in ascending order.
   List<Edit> edits(String text) {
     TextScan scan = new TextScan(text);
     Verbatim verbatim = new Verbatim(scan);
-    Quotes quotes = new Quotes(scan, marks);
-    Dashes dashes = new Dashes(scan, marks);
+    Quotes quotes = new Quotes(scan, conventions);
+    Dashes dashes = new Dashes(scan, conventions);
     int i = 0;
     while (i < text.length()) {
       int end = verbatim.end(i);
       i = end > i ? end : step(i, scan, quotes, dashes);
     }
+    quotes.endLine();
     return scan.edits();
   }
 
@@ -41,13 +35,28 @@ final class Typographer {
       case '"' -> quotes.doubleQuote(i);
       case '\'' -> quotes.single(i);
       case '-' -> dashes.hyphens(i);
-      case '.' -> dashes.dots(i);
-      case ';', '!', '?', ':' -> isFrench ? FrenchSpacing.before(i, scan) : i + 1;
+      case '.' -> Dots.at(i, scan);
+      case ';', '!', '?', ':' ->
+          conventions.isFrench() ? FrenchSpacing.before(i, scan, conventions) : i + 1;
+      case '\n' -> {
+        quotes.endLine();
+        yield i + 1;
+      }
       default -> {
-        quotes.pass(c);
+        if (c > 0x7F || !isInWord(c)) {
+          other(i, scan, quotes);
+        }
         yield isInWord(c) ? wordEnd(scan.text(), i + 1) : i + 1;
       }
     };
+  }
+
+  private void other(int i, TextScan scan, Quotes quotes) {
+    quotes.pass(i);
+    char c = scan.at(i);
+    if ((c == '«' || c == '»') && conventions.spacesGuillemets()) {
+      FrenchSpacing.inside(i, scan);
+    }
   }
 
   /// Passes over letters and digits, among which nothing is to be found.

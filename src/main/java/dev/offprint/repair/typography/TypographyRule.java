@@ -7,6 +7,9 @@ import java.util.Map;
 
 /// Sets quotes, apostrophes, primes, dashes, ellipses and spaces as the article's language wants
 /// them, in the text and in the title and the names. Addresses are left alone.
+///
+/// Where an article has other quotation marks than its language has, those are its own, and
+/// straight quotes become what the others are.
 public final class TypographyRule extends TextRule {
   @Override
   public String id() {
@@ -21,6 +24,13 @@ public final class TypographyRule extends TextRule {
   @Override
   protected Editor editor(Article article) {
     Map<String, Typographer> typographers = new HashMap<>();
-    return (text, language) -> typographers.computeIfAbsent(language, Typographer::of).edits(text);
+    return (text, language) ->
+        typographers.computeIfAbsent(language, tag -> typographer(tag, article)).edits(text);
+  }
+
+  private static Typographer typographer(String language, Article article) {
+    Conventions conventions = Conventions.of(language);
+    QuotationMarks marks = OwnMarks.of(article, conventions.marks());
+    return new Typographer(conventions.withMarks(marks));
   }
 }

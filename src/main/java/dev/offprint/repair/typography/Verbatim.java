@@ -18,11 +18,45 @@ final class Verbatim {
     if (c == '`') {
       return pairEnd(start, '`');
     }
-    if (c == '=' && scan.at(start + 1) == '"' && scan.isWord(start - 1)) {
-      return pairEnd(start + 1, '"');
+    if ((c == '=' || c == '(') && scan.isWord(start - 1) && isQuote(start + 1)) {
+      return valueEnd(start);
     }
-    boolean startsToken = scan.isSpace(start - 1) || OPENERS.indexOf(scan.at(start - 1)) >= 0;
-    return startsToken && startsVerbatim(start) ? tokenEnd(start) : start;
+    return startsToken(start) && startsVerbatim(start) ? tokenEnd(start) : start;
+  }
+
+  private boolean isQuote(int i) {
+    return scan.at(i) == '"' || scan.at(i) == '\'';
+  }
+
+  /// The end of `="value"` and of the argument of `call("argument")`; `start` where it is prose.
+  private int valueEnd(int start) {
+    int end = pairEnd(start + 1, scan.at(start + 1));
+    while (end > start + 1 && scan.at(end) == ',' && isQuote(argument(end))) {
+      int next = argument(end);
+      int after = pairEnd(next, scan.at(next));
+      if (after == next) {
+        break;
+      }
+      end = after;
+    }
+    boolean isCode = scan.at(start) == '=' || ",)".indexOf(scan.at(end)) >= 0;
+    return end > start + 1 && isCode ? end : start;
+  }
+
+  /// Where the argument behind the comma at `comma` starts.
+  private int argument(int comma) {
+    return scan.at(comma + 1) == ' ' ? comma + 2 : comma + 1;
+  }
+
+  /// Behind a space or what opens, not behind a quote that closes: `"yes"--and`.
+  private boolean startsToken(int start) {
+    if (scan.isSpace(start - 1)) {
+      return true;
+    }
+    char before = scan.at(start - 2);
+    return OPENERS.indexOf(scan.at(start - 1)) >= 0
+        && !Character.isLetterOrDigit(before)
+        && ".,!?…".indexOf(before) < 0;
   }
 
   /// The offset after the mark that pairs with the one at `start`, on the same line; `start` where
@@ -59,9 +93,14 @@ final class Verbatim {
     while (end < scan.length() && !scan.isSpace(end)) {
       end++;
     }
-    while (end > start && CLOSERS.indexOf(scan.at(end - 1)) >= 0) {
+    while (end > start && CLOSERS.indexOf(scan.at(end - 1)) >= 0 && !isPaired(start, end - 1)) {
       end--;
     }
     return end;
+  }
+
+  /// Whether the quote at `at` closes another one of the same word: `?q='x'`.
+  private boolean isPaired(int start, int at) {
+    return isQuote(at) && scan.text().indexOf(scan.at(at), start) < at;
   }
 }

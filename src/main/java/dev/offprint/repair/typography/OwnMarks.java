@@ -1,0 +1,71 @@
+package dev.offprint.repair.typography;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Heading;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inlines;
+
+/// The quotation marks that an article has already, where they are others than its language's.
+final class OwnMarks {
+  private static final String OPENERS = "«»„“”";
+  private static final String CLOSERS = "»«“”";
+  private static final int ENOUGH = 2;
+
+  private final int[] opened = new int[OPENERS.length()];
+  private final int[] closed = new int[CLOSERS.length()];
+
+  private OwnMarks() {}
+
+  /// The marks of `article`; `usual`, those of its language, where it has some of them or none.
+  static QuotationMarks of(Article article, QuotationMarks usual) {
+    OwnMarks own = new OwnMarks();
+    for (Block block : article.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        own.add(Inlines.text(paragraph.content()));
+      } else if (block instanceof Heading heading) {
+        own.add(Inlines.text(heading.content()));
+      }
+    }
+    return own.opened[OPENERS.indexOf(usual.open().charAt(0))] > 0 ? usual : own.marks(usual);
+  }
+
+  private void add(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0xAB || OPENERS.indexOf(c) < 0) {
+        continue;
+      }
+      boolean starts = i == 0 || isGap(text.charAt(i - 1));
+      boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+      if (starts && !ends) {
+        opened[OPENERS.indexOf(c)]++;
+      } else if (!starts && ends && CLOSERS.indexOf(c) >= 0) {
+        closed[CLOSERS.indexOf(c)]++;
+      }
+    }
+  }
+
+  private static boolean isGap(char c) {
+    return Character.isWhitespace(c) || c == '(' || c == '[' || c == '—' || c == '–';
+  }
+
+  private QuotationMarks marks(QuotationMarks usual) {
+    int most = 0;
+    for (int i = 1; i < opened.length; i++) {
+      most = opened[i] > opened[most] ? i : most;
+    }
+    if (opened[most] < ENOUGH) {
+      return usual;
+    }
+    return switch (OPENERS.charAt(most)) {
+      case '«' ->
+          usual.equals(QuotationMarks.GERMAN) ? QuotationMarks.SWISS : QuotationMarks.OUTWARD;
+      case '»' ->
+          closed[0] > closed[1] ? new QuotationMarks("»", "»", "’", "’") : QuotationMarks.INWARD;
+      case '„' -> closed[2] >= closed[3] ? QuotationMarks.GERMAN : QuotationMarks.POLISH;
+      case '“' -> QuotationMarks.ENGLISH;
+      default -> QuotationMarks.SWEDISH;
+    };
+  }
+}
