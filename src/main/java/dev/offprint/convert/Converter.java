@@ -41,7 +41,7 @@ public final class Converter {
       try {
         outcomes.add(write(publisher, List.of(read(inputs, i, request)), List.of()));
       } catch (Failure e) {
-        outcomes.add(failed(List.of(e)));
+        outcomes.add(new Outcome(List.of(), List.of(), List.of(e), List.of()));
       }
     }
     return outcomes;
@@ -58,43 +58,50 @@ public final class Converter {
         failures.add(e);
       }
     }
-    return drafts.isEmpty()
-        ? failed(failures)
-        : write(new Publisher(pipeline, request), drafts, failures);
-  }
-
-  private static Outcome failed(List<Failure> failures) {
-    return new Outcome(List.of(), List.of(), failures, List.of());
+    return write(new Publisher(pipeline, request), drafts, failures);
   }
 
   private Draft read(Inputs inputs, int at, Request request) throws Failure {
     Raw raw = inputs.take(at);
     boolean several = inputs.size() > 1;
     Metadata given = several ? GivenMetadata.ofEach(request.given()) : request.given();
-    Draft draft = pipeline.draft(raw, inputs.mender(), given);
-    if (draft.article().blocks().isEmpty()) {
-      throw new Failure(
-          Failure.Kind.NO_ARTICLE,
-          raw.text().name()
-              + ": no article was found in it; look at it with --explain, or give"
-              + " a file with running text");
-    }
-    return draft;
+    return pipeline.draft(raw, inputs.mender(), given);
   }
 
+  /// Makes a book of the drafts that something is left of; the receipts of the others tell why not.
   private static Outcome write(Publisher publisher, List<Draft> drafts, List<Failure> earlier) {
     List<Receipt> receipts =
         drafts.stream().map(draft -> new Receipt(draft.article(), draft.report())).toList();
     List<Failure> failures = new ArrayList<>(earlier);
+    List<Draft> filled = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.article().blocks().isEmpty()) {
+        failures.add(noArticle(draft.report()));
+      } else {
+        filled.add(draft);
+      }
+    }
     List<Finding> findings = new ArrayList<>();
     List<Path> written = new ArrayList<>();
     try {
-      Publisher.Publication publication = publisher.publish(drafts);
-      written.addAll(publication.files());
-      findings.addAll(publication.findings());
+      if (!filled.isEmpty()) {
+        Publisher.Publication publication = publisher.publish(filled);
+        written.addAll(publication.files());
+        findings.addAll(publication.findings());
+      }
     } catch (Failure e) {
       failures.add(e);
     }
     return new Outcome(written, receipts, failures, findings);
+  }
+
+  private static Failure noArticle(Report report) {
+    boolean hadText = !report.changes().isEmpty();
+    String why =
+        hadText
+            ? "no article was found in it; --explain tells what became of its text, and --clean"
+                + " light keeps it"
+            : "no article was found in it; give a file with running text";
+    return new Failure(Failure.Kind.NO_ARTICLE, report.source().name() + ": " + why);
   }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,13 +107,15 @@ class InputsTest {
     assertEquals(
         new Run(
             4,
-            "",
+            "  Left out: a piece of page furniture (4 words)\n",
             "offprint: "
                 + file
-                + ": no article was found in it; look at it with --explain, or give a file with"
-                + " running text\n"),
+                + ": no article was found in it; --explain tells what became of its text, and"
+                + " --clean light keeps it\n"),
         Run.of(file, "-o", folder));
     assertEquals(List.of("a.txt"), Run.listing(folder));
+    String explained = Run.of(file, "-o", folder, "--explain").out();
+    assertTrue(explained.contains(" (96%)\n- You might also like\n"), explained);
   }
 
   @Test
