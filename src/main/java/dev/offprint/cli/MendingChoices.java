@@ -33,13 +33,25 @@ final class MendingChoices {
   /// One line for each rule: its id, and what it does.
   static void listRules(PrintWriter out) {
     int widest = 0;
-    for (Rule rule : Rules.all()) {
-      widest = Math.max(widest, rule.id().length());
+    for (String id : ids()) {
+      widest = Math.max(widest, id.length());
     }
-    for (Rule rule : Rules.all()) {
-      out.print(
-          (rule.id() + " ".repeat(widest)).substring(0, widest) + "  " + rule.summary() + "\n");
+    out.print("In the order in which they work; --disable RULE does without one.\n");
+    for (Rules.Stage stage : Rules.stages()) {
+      out.print("\n" + stage.title() + "\n");
+      for (Rule rule : stage.rules()) {
+        String padded = rule.id() + " ".repeat(widest - rule.id().length());
+        out.print("  " + padded + "  " + rule.summary() + "\n");
+      }
     }
+  }
+
+  private static Set<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    for (Rules.Stage stage : Rules.stages()) {
+      stage.rules().forEach(rule -> ids.add(rule.id()));
+    }
+    return ids;
   }
 
   private static Cleaning cleaning(String name) throws UsageError {
@@ -52,10 +64,7 @@ final class MendingChoices {
   }
 
   private static Set<String> disabled(Options options) throws UsageError {
-    Set<String> known = new TreeSet<>();
-    for (Rule rule : Rules.all()) {
-      known.add(rule.id());
-    }
+    Set<String> known = ids();
     Set<String> disabled = new HashSet<>();
     for (String rule : stripped(options.disabled)) {
       if (!known.contains(rule)) {

@@ -28,8 +28,10 @@ import dev.offprint.repair.structure.ListRule;
 import dev.offprint.repair.structure.NotesRule;
 import dev.offprint.repair.structure.QuoteRule;
 import dev.offprint.repair.structure.TableRule;
+import dev.offprint.repair.surplus.BatchRepeatRule;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.repair.surplus.RepeatedRule;
+import dev.offprint.repair.surplus.Repeats;
 import dev.offprint.repair.surplus.TruncatedCopyRule;
 import dev.offprint.repair.torn.BrokenOutRule;
 import dev.offprint.repair.torn.StubRule;
@@ -45,45 +47,74 @@ import java.util.List;
 /// was torn apart, then the notes below the text (before they could be taken for a list), then the
 /// structure of what remains, and typography last.
 public final class Rules {
-  private static final List<Rule> ALL =
+  private static final List<Stage> STAGES =
       List.of(
-          new EntityRule(),
-          new TagRule(),
-          new MojibakeRule(),
-          new ControlsRule(),
-          new FormRule(),
-          new HomoglyphRule(),
-          new CodeRule(),
-          new TableRule(),
-          new SpaceRule(),
-          new PageFurnitureRule(),
-          new QuoteRule(),
-          new LinesRule(),
-          new GluedRule(),
-          new LanguageRule(),
-          new TitleRule(),
-          new StandfirstRule(),
-          new SourceLineRule(),
-          new BylineRule(),
-          new DatelineRule(),
-          new RightsRule(),
-          new StubRule(),
-          new BoilerplateRule(),
-          new TruncatedCopyRule(),
-          new RepeatedRule(),
-          new BrokenOutRule(),
-          new NotesRule(),
-          new BreakRule(),
-          new CaptionRule(),
-          new InterviewRule(),
-          new ListRule(),
-          new HeadingRule(),
-          new TruncatedEndRule(),
-          new TypographyRule());
+          new Stage(
+              "Characters",
+              new EntityRule(),
+              new TagRule(),
+              new MojibakeRule(),
+              new ControlsRule(),
+              new FormRule(),
+              new HomoglyphRule()),
+          new Stage("Code and tables", new CodeRule(), new TableRule()),
+          new Stage(
+              "Lines and pages",
+              new SpaceRule(),
+              new PageFurnitureRule(),
+              new QuoteRule(),
+              new LinesRule(),
+              new GluedRule()),
+          new Stage(
+              "Head",
+              new LanguageRule(),
+              new TitleRule(),
+              new StandfirstRule(),
+              new SourceLineRule(),
+              new BylineRule(),
+              new DatelineRule(),
+              new RightsRule()),
+          new Stage(
+              "Surplus",
+              new StubRule(),
+              new BatchRepeatRule(Repeats.NONE),
+              new BoilerplateRule(),
+              new TruncatedCopyRule(),
+              new RepeatedRule()),
+          new Stage("Torn sentences", new BrokenOutRule()),
+          new Stage(
+              "Structure",
+              new NotesRule(),
+              new BreakRule(),
+              new CaptionRule(),
+              new InterviewRule(),
+              new ListRule(),
+              new HeadingRule()),
+          new Stage("End and typography", new TruncatedEndRule(), new TypographyRule()));
+
+  private static final List<Rule> ALL =
+      STAGES.stream()
+          .flatMap(stage -> stage.rules().stream())
+          .filter(rule -> !(rule instanceof BatchRepeatRule))
+          .toList();
 
   private Rules() {}
 
-  /// Every rule, in order.
+  /// Rules that work one after the other on the same kind of thing.
+  ///
+  /// @param title what they work on, for people
+  public record Stage(String title, List<Rule> rules) {
+    Stage(String title, Rule... rules) {
+      this(title, List.of(rules));
+    }
+  }
+
+  /// The whole catalogue, with the rule that works only on several articles at once.
+  public static List<Stage> stages() {
+    return STAGES;
+  }
+
+  /// Every rule that works on one article, in order.
   public static List<Rule> all() {
     return ALL;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.offprint.repair.Rules;
+import dev.offprint.repair.rule.Rule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -203,18 +204,40 @@ class MendingTest {
   }
 
   @Test
-  void rulesAreListedInColumns() {
+  void rulesAreListedByWhatTheyWorkOn() {
     Run run = Run.of("--rules");
     assertEquals(0, run.code());
     assertEquals("", run.err());
-    List<String> lines = run.out().lines().toList();
-    assertEquals(Rules.all().size(), lines.size());
-    int column = lines.get(0).indexOf(Rules.all().get(0).summary());
-    for (int i = 0; i < lines.size(); i++) {
-      String id = Rules.all().get(i).id();
-      String padded = id + " ".repeat(column - id.length());
-      assertEquals(padded + Rules.all().get(i).summary(), lines.get(i));
+    assertTrue(
+        run.out()
+            .endsWith(
+                """
+
+                Torn sentences
+                  broken-out          joins sentences that were torn apart at a link or an emphasis
+
+                Structure
+                  notes               puts the notes below an article to their marks in the text
+                  breaks              recognises rows of asterisks and the like as changes of scene
+                  captions            recognises the captions of pictures
+                  interview           recognises the speakers and the questions of an interview
+                  lists               makes lists of paragraphs that start with bullets or numbers, or lost them
+                  headings            recognises section headings
+
+                End and typography
+                  truncated-end       marks the place where the source text breaks off
+                  typography          sets quotes, apostrophes, dashes and ellipses as the language wants them
+                """),
+        run.out());
+    for (Rule rule : Rules.all()) {
+      assertTrue(run.out().contains("\n  " + rule.id() + " "), rule.id());
     }
+  }
+
+  @Test
+  void theRuleForSeveralArticlesIsARuleToo() {
+    assertTrue(Run.of("--rules").out().contains("\n  batch-repeat "));
+    assertEquals(0, run("--disable", "batch-repeat").code());
   }
 
   @Test
