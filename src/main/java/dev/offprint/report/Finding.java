@@ -20,6 +20,16 @@ public record Finding(Kind kind, List<String> arguments, String place) {
     return place.isEmpty() ? words() : place + ": " + words();
   }
 
+  /// The finding in words, for a reader who knows that it is about `input`: `line 49: the source…`.
+  public String messageIn(String input) {
+    String inside = place.startsWith(input + ":") ? place.substring(input.length() + 1) : "";
+    if (!inside.isEmpty()) {
+      int colon = inside.indexOf(':');
+      return "line " + (colon < 0 ? inside : inside.substring(0, colon)) + ": " + words();
+    }
+    return place.equals(input) ? words() : message();
+  }
+
   /// The finding in words, without its place.
   public String words() {
     return String.format(kind.wording, arguments.toArray());
@@ -53,8 +63,8 @@ public record Finding(Kind kind, List<String> arguments, String place) {
         "this was read in a wrong encoding, it seems, and what it should say is not certain: “%s”"),
     DELETION_BUDGET(
         Severity.WARNING,
-        "%s%% of the text looked as if it did not belong there, which is too much to be sure; what"
-            + " was doubtful was kept (--clean strict takes it out, --budget sets the share)"),
+        "%s%% of the text looked as if it did not belong there; what was doubtful was kept"
+            + " (--budget 100 takes it out)"),
     UNKNOWN_CHANGE(Severity.WARNING, "there is no change %s to be undone; --explain lists them"),
     UNSHOWABLE(
         Severity.WARNING,

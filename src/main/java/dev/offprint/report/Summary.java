@@ -78,7 +78,7 @@ public record Summary(String mended, String leftOut, String lookAt) {
     List<String> matters = new ArrayList<>();
     for (Finding finding : report.findings()) {
       if (finding.severity() != Finding.Severity.NOTE) {
-        matters.add(Excerpt.of(place(finding, report) + finding.words(), LONGEST_FINDING));
+        matters.add(Excerpt.of(finding.messageIn(report.source().name()), LONGEST_FINDING));
       }
     }
     if (matters.isEmpty()) {
@@ -87,20 +87,5 @@ public record Summary(String mended, String leftOut, String lookAt) {
     int more = matters.size() - MOST_FINDINGS;
     List<String> shown = more > 0 ? matters.subList(0, MOST_FINDINGS) : matters;
     return "Look at: " + String.join("; ", shown) + (more > 0 ? "; and " + more + " more" : "");
-  }
-
-  /// `line 49: ` for a place in the source, which has a name that the reader knows.
-  private static String place(Finding finding, Report report) {
-    String name = report.source().name();
-    String place = finding.place();
-    if (place.isEmpty() || place.equals(name)) {
-      return "";
-    }
-    if (!place.startsWith(name + ":")) {
-      return place + ": ";
-    }
-    String inside = place.substring(name.length() + 1);
-    int colon = inside.indexOf(':');
-    return "line " + (colon < 0 ? inside : inside.substring(0, colon)) + ": ";
   }
 }

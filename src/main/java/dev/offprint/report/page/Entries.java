@@ -37,7 +37,8 @@ final class Entries {
     }
     for (String rule : marks.rules()) {
       List<Integer> group = groups.getOrDefault(rule, List.of());
-      out.raw("<section class=\"group\" data-rule=\"" + marks.ruleClass(rule) + "\"><h4>");
+      out.raw("<section class=\"group\" data-rule=\"" + marks.ruleClass(rule) + "\" data-name=\"");
+      out.text(nouns.heading(rule)).raw("\"><h4>");
       out.text(nouns.heading(rule)).raw(" (" + group.size() + ")</h4>\n<ul>\n");
       for (int change : group) {
         write(change);

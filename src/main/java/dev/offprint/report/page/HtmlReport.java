@@ -16,8 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Receipts as a web page in one file: for each input a summary, what was noticed, the source
-/// beside the article, and the list of changes. The page needs no script; one that is in it hides
-/// rules.
+/// beside the article, and the list of changes. The page needs no script; the one in it is for
+/// comfort.
 /// The same receipts give the same bytes.
 public final class HtmlReport {
   private final Markup out;
@@ -46,7 +46,7 @@ public final class HtmlReport {
     for (int i = 0; i < receipts.size(); i++) {
       write(receipts.get(i), i + 1);
     }
-    out.raw("</main>\n<script>\n" + resource("filter.js") + "</script>\n</body>\n</html>\n");
+    out.raw("</main>\n<script>\n" + resource("receipt.js") + "</script>\n</body>\n</html>\n");
   }
 
   private void writeContents(List<Receipt> receipts) throws IOException {
@@ -64,7 +64,7 @@ public final class HtmlReport {
     out.text(report.source().name()).raw("</h2>\n");
     writeSummary(report);
     writeMetadata(receipt.article().metadata());
-    writeFindings(report.findings());
+    writeFindings(report);
     writeUndone(report.undone());
     Marks marks = new Marks(out, number, report);
     out.raw("<h3>Side by side</h3>\n");
@@ -111,15 +111,15 @@ public final class HtmlReport {
     }
   }
 
-  private void writeFindings(List<Finding> findings) throws IOException {
-    if (findings.isEmpty()) {
+  private void writeFindings(Report report) throws IOException {
+    if (report.findings().isEmpty()) {
       return;
     }
     out.raw("<h3>Noticed</h3>\n<ul class=\"findings\">\n");
-    for (Finding finding : findings) {
+    for (Finding finding : report.findings()) {
       String severity = finding.severity().name().toLowerCase(Locale.ROOT);
       out.raw("<li class=\"" + severity + "\"><strong>" + severity + "</strong> ");
-      out.text(finding.message()).raw("</li>\n");
+      out.text(finding.messageIn(report.source().name())).raw("</li>\n");
     }
     out.raw("</ul>\n");
   }

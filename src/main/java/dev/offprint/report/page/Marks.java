@@ -15,6 +15,7 @@ final class Marks {
   private static final String ARTICLE = "a";
   private static final String ENTRY = "e";
   private static final int FEW = 3;
+  private static final int MANY = 80;
 
   private final Markup out;
   private final int input;
@@ -60,7 +61,7 @@ final class Marks {
   /// Opens a mark in the source.
   void openInSource(Coverage.Segment segment) throws IOException {
     Effect effect = segment.removed() ? Effect.REMOVED : change(segment.change()).effect();
-    open(SOURCE, inSource, segment.change(), letter(effect) + few(segment.change()));
+    open(SOURCE, inSource, segment.change(), letter(effect) + size(segment.change()));
   }
 
   /// Gives a change a place in the source although a shorter one is marked where it begins.
@@ -76,7 +77,7 @@ final class Marks {
     Effect effect = change(change).effect();
     // What stands in the place of words that were taken out was added.
     String letter = letter(effect == Effect.REMOVED ? Effect.ADDED : effect);
-    open(ARTICLE, inArticle, change, letter + (isBlank ? " gap" : few(change)));
+    open(ARTICLE, inArticle, change, letter + (isBlank ? " gap" : size(change)));
   }
 
   /// Opens a label in the article that says what a change was.
@@ -84,9 +85,11 @@ final class Marks {
     open(ARTICLE, inArticle, change, letter(change(change).effect()) + " chip");
   }
 
-  /// A class for a change of some characters inside a word or a sentence.
-  private String few(int change) {
-    return change(change).where().length() <= FEW ? " few" : "";
+  /// A class for a change of some characters inside a word or a sentence, and one for whole
+  /// sentences, most of which is as it was.
+  private String size(int change) {
+    int length = change(change).where().length();
+    return length <= FEW ? " few" : length > MANY ? " many" : "";
   }
 
   void close() throws IOException {
