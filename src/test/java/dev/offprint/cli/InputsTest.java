@@ -115,7 +115,7 @@ class InputsTest {
         Run.of(file, "-o", folder));
     assertEquals(List.of("a.txt"), Run.listing(folder));
     String explained = Run.of(file, "-o", folder, "--explain").out();
-    assertTrue(explained.contains(" (96%)\n- You might also like\n"), explained);
+    assertTrue(explained.contains(" (95%)\n- You might also like\n"), explained);
   }
 
   @Test

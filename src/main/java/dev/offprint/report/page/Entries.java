@@ -17,7 +17,7 @@ final class Entries {
   private static final int LONGEST_SAME = 80;
   private static final int LONGEST_CHANGED = 400;
   private static final int LONGEST = 1200;
-  private static final int FEW = 3;
+  private static final int FEW = 12;
   private static final int CONTEXT = 32;
 
   private final Markup out;
