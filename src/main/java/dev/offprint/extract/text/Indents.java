@@ -16,14 +16,10 @@ import java.util.List;
 /// the ideographic space are the exception: nothing else is marked with it, so that each of them
 /// begins a paragraph, even where every line is one.
 final class Indents {
-  private static final int LEAST = 2;
+  static final int LEAST = 2;
   private static final int DEEPEST = 12;
   private static final int LONGEST_HEADING = 2;
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
-
-  /// The last lines of paragraphs are half as long as the others on average; those before a
-  /// line of verse or a hanging indent are as long.
-  private static final double SHORTER = 0.85;
 
   private final String text;
   private final boolean areMarks;
@@ -38,8 +34,12 @@ final class Indents {
   static Indents of(String text, List<Line> lines) {
     int width = width(lines);
     Indents candidate = new Indents(text, true, width);
-    boolean areMarks = width >= LEAST && new Census(candidate, lines).speaksForMarks();
+    boolean areMarks = width >= LEAST && new IndentCensus(candidate, lines).speaksForMarks();
     return new Indents(text, areMarks, width);
+  }
+
+  String text() {
+    return text;
   }
 
   /// Whether a paragraph begins at `line`.
@@ -62,7 +62,7 @@ final class Indents {
     return commonest;
   }
 
-  private boolean isMark(Line line) {
+  boolean isMark(Line line) {
     return !line.isEmpty() && line.indent() == width && !isListItem(line);
   }
 
@@ -91,12 +91,12 @@ final class Indents {
     return size;
   }
 
-  private boolean isIdeographic(Line line) {
+  boolean isIdeographic(Line line) {
     return line.start() > 0 && text.charAt(line.start() - 1) == IDEOGRAPHIC_SPACE;
   }
 
   /// A bullet, or a number with a full stop or a bracket, and a blank after it.
-  private boolean isListItem(Line line) {
+  boolean isListItem(Line line) {
     int at = line.start();
     if ("-*+•‣◦·".indexOf(text.charAt(at)) < 0) {
       while (at < line.end() && Character.isDigit(text.charAt(at))) {
@@ -107,106 +107,5 @@ final class Indents {
       }
     }
     return at + 1 < line.end() && Character.isWhitespace(text.charAt(at + 1));
-  }
-
-  /// Counts what stands before marks and before other lines.
-  private static final class Census {
-    /// So many marks after the ends of sentences are no accident.
-    private static final int ENOUGH = 3;
-
-    private final Indents indents;
-    private int lines;
-    private int marks;
-    private int strays;
-    private int ideographic;
-    private int gaps;
-
-    /// Paragraphs of more than one line after an empty line, and those of them that have a mark.
-    private int afterGaps;
-
-    private int marksAfterGaps;
-    private int inside;
-    private int insideOver;
-    private int beforeMarks;
-    private int beforeMarksOver;
-    private long lengthBeforeMarks;
-    private long lengthInside;
-
-    Census(Indents indents, List<Line> all) {
-      this.indents = indents;
-      Line before = null;
-      boolean first = true;
-      for (Line line : all) {
-        boolean mark = indents.isMark(line);
-        if (!line.isEmpty()) {
-          count(line, mark);
-          if (before != null) {
-            compare(mark, before);
-            countAfterGap(first && !mark, before);
-            first = false;
-          }
-        } else if (before != null) {
-          gaps++;
-        }
-        boolean open = !line.isEmpty() && !line.endsParagraph();
-        first = open ? before == null : true;
-        before = open ? line : null;
-      }
-    }
-
-    /// @param second whether `before` is the first line after a gap, and has one more
-    private void countAfterGap(boolean second, Line before) {
-      if (second) {
-        afterGaps++;
-        marksAfterGaps += indents.isMark(before) ? 1 : 0;
-      }
-    }
-
-    private void count(Line line, boolean mark) {
-      lines++;
-      if (mark) {
-        marks++;
-        ideographic += indents.isIdeographic(line) ? 1 : 0;
-      } else if (line.indent() >= LEAST && !indents.isListItem(line)) {
-        strays++;
-      }
-    }
-
-    private void compare(boolean mark, Line before) {
-      int over = Sentences.isOver(indents.text, before) ? 1 : 0;
-      if (mark) {
-        beforeMarks++;
-        beforeMarksOver += over;
-        lengthBeforeMarks += before.length();
-      } else {
-        inside++;
-        insideOver += over;
-        lengthInside += before.length();
-      }
-    }
-
-    boolean speaksForMarks() {
-      boolean gapsHaveNoMarks = beforeMarks <= gaps && marksAfterGaps * 2 < afterGaps;
-      if (beforeMarks == 0 || gapsHaveNoMarks || strays > marks / 4) {
-        return false;
-      }
-      if (ideographic == marks && beforeMarks > gaps) {
-        return true;
-      }
-      boolean someAreNot = marks * 5 <= lines * 4 && inside > 0;
-      return someAreNot && (linesAreShorter() || sentencesAreOver());
-    }
-
-    private boolean linesAreShorter() {
-      return beforeMarks > gaps
-          && (double) lengthBeforeMarks / beforeMarks <= SHORTER * ((double) lengthInside / inside);
-    }
-
-    /// Marks stand where sentences are over, which other lines seldom do.
-    private boolean sentencesAreOver() {
-      return beforeMarks >= ENOUGH
-          && beforeMarksOver * 4 >= beforeMarks * 3
-          && insideOver * 5 <= inside * 2;
-    }
   }
 }
