@@ -69,11 +69,6 @@ public final class BlockEdits {
     changed = true;
   }
 
-  /// Leaves out a block that nothing is left of; the caller has reported it.
-  public void replaceByNothing() {
-    changed = true;
-  }
-
   /// The article with these blocks; the same instance if nothing changed.
   public Article done() {
     return changed ? article.withBlocks(kept) : article;
