@@ -38,12 +38,15 @@ final class ForeignPassages {
 
   private final String own;
   private final HouseWords house = new HouseWords();
+  private final WordTally common = new WordTally();
+  private final @Nullable Integer index;
   private @Nullable Identifier identifier;
 
   /// @param article the article's language, as a BCP 47 tag
   ForeignPassages(String article) {
     String primary = primary(article);
     this.own = primary.equals("no") ? "nb" : primary;
+    this.index = CommonWords.all().index(own);
   }
 
   private static String primary(String tag) {
@@ -96,12 +99,20 @@ final class ForeignPassages {
   }
 
   private static boolean isMarked(Paragraph paragraph) {
-    return paragraph.content().stream().anyMatch(inline -> inline instanceof Foreign);
+    for (Inline inline : paragraph.content()) {
+      if (inline instanceof Foreign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The language of a text, if it is surely not the article's.
   private @Nullable String language(String text) {
     if (text.length() < SHORTEST_IN_HAN) {
+      return null;
+    }
+    if (index != null && common.fits(text, Passage.firstEnd(text), index)) {
       return null;
     }
     List<String> parts = Passage.parts(text);

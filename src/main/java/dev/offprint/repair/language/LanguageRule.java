@@ -94,6 +94,10 @@ public final class LanguageRule implements Rule {
     if (letters.ofScript() < FEWEST_LETTERS || !letters.isPlausible()) {
       return null;
     }
+    String told = letters.isPure() ? WordTally.decided(text) : null;
+    if (told != null) {
+      return told;
+    }
     Likelihoods likelihoods = new Identifier().likelihoods(text, letters);
     return likelihoods.lead() >= SURE_LEAD ? likelihoods.best() : null;
   }

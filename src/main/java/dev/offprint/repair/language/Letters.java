@@ -54,8 +54,16 @@ record Letters(
     return humps * 40 > count;
   }
 
+  /// Whether `c` is a part of a word: a letter, or a sign of a vowel.
+  static boolean isPart(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+        : Character.isLetter(c) || Tally.isVowelSign(c);
+  }
+
   private static final class Tally {
-    private final int[] others = new int[UnicodeScript.values().length];
+    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+    private final int[] others = new int[SCRIPTS.length];
     private int latin;
     private int kana;
     private int ascii;
@@ -64,6 +72,10 @@ record Letters(
     private boolean afterSmall;
 
     void add(int c) {
+      if (c < 0x80) {
+        addAscii((char) c);
+        return;
+      }
       if (!Character.isLetter(c) && !isVowelSign(c)) {
         afterSmall = false;
         return;
@@ -71,11 +83,22 @@ record Letters(
       addCase(c);
       if (c <= LAST_LATIN) {
         latin++;
-        ascii += c < 0x80 ? 1 : 0;
         return;
       }
       UnicodeScript script = group(UnicodeScript.of(c));
       others[script.ordinal()] += isDense(script) ? 2 : 1;
+    }
+
+    private void addAscii(char c) {
+      boolean small = c >= 'a' && c <= 'z';
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (small || capital) {
+        latin++;
+        ascii++;
+        capitals += capital ? 1 : 0;
+        humps += capital && afterSmall ? 1 : 0;
+      }
+      afterSmall = small;
     }
 
     /// Indian scripts write most of their vowels as signs beside the letters.
@@ -114,7 +137,7 @@ record Letters(
         count += others[i];
         most = others[i] > others[most] ? i : most;
       }
-      UnicodeScript script = UnicodeScript.values()[most];
+      UnicodeScript script = SCRIPTS[most];
       return new Letters(script, count, others[most], kana, ascii, capitals, humps);
     }
   }

@@ -9,6 +9,12 @@ final class Passage {
 
   private Passage() {}
 
+  /// Where the first of a text's parts ends.
+  static int firstEnd(String text) {
+    int length = text.length();
+    return wholeWords(text, length <= 2 * PART ? length / 2 : PART);
+  }
+
   /// Up to three parts of a text, in whole words; all of a short text.
   static List<String> parts(String text) {
     int length = text.length();

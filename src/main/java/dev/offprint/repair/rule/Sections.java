@@ -72,25 +72,40 @@ public final class Sections {
   }
 
   public static Sections load(String file) {
+    return parse(lines(file));
+  }
+
+  /// The lines of a data file as they are, without the remarks.
+  public static List<String> lines(String file) {
     try (InputStream in = Sections.class.getResourceAsStream("/dev/offprint/repair/" + file)) {
       if (in == null) {
         throw new IllegalStateException("the data file " + file + " is not in the program");
       }
-      return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return lines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("the data file " + file + " cannot be read", e);
     }
   }
 
-  private static Sections parse(BufferedReader in) throws IOException {
-    Map<String, List<String>> phrases = new LinkedHashMap<>();
-    List<String> current = new ArrayList<>();
+  private static List<String> lines(BufferedReader in) throws IOException {
+    List<String> lines = new ArrayList<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String entry = line.strip();
+      if (!entry.isEmpty() && !entry.startsWith("#")) {
+        lines.add(entry);
+      }
+    }
+    return lines;
+  }
+
+  private static Sections parse(List<String> lines) {
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
+    List<String> current = new ArrayList<>();
+    for (String entry : lines) {
       if (entry.startsWith("[")) {
         String name = entry.substring(1, entry.length() - 1);
         current = phrases.computeIfAbsent(name, _ -> new ArrayList<>());
-      } else if (!entry.isEmpty() && !entry.startsWith("#")) {
+      } else {
         current.add(Prose.folded(entry));
       }
     }
