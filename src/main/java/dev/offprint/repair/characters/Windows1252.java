@@ -11,4 +11,13 @@ final class Windows1252 {
   static char character(int control) {
     return control >= 0x80 && control < 0xA0 ? CHARACTERS.charAt(control - 0x80) : 0;
   }
+
+  /// The byte that stands for `c`; 0 where none does, and for controls that no text has.
+  static int byteOf(char c) {
+    if (c < 0x100) {
+      return c;
+    }
+    int at = CHARACTERS.indexOf(c);
+    return at < 0 ? 0 : 0x80 + at;
+  }
 }
