@@ -10,6 +10,7 @@ public final class Prose {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
   private static final String CLOSERS = "\"'”’»›“‘)]}」』）】》*†‡¹²³⁴⁵⁶⁷⁸⁹⁰";
   private static final char FIRST_UNSPACED = 0x0E00;
+  private static final char FIRST_VOWEL_SIGN = 0x0900;
   private static final int LONGEST_NOTE_MARK = 4;
   private static final int LONGEST_ASIDE = 80;
   private static final String OPENERS = "\"'“‘„‚«‹([{¿¡—–-";
@@ -213,13 +214,21 @@ public final class Prose {
   public static String bare(String word) {
     int start = 0;
     int end = word.length();
-    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+    while (start < end && !isOfWord(word.charAt(start))) {
       start++;
     }
-    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+    while (end > start && !isOfWord(word.charAt(end - 1))) {
       end--;
     }
     return word.substring(start, end);
+  }
+
+  /// Letters, digits, and the vowel signs of scripts that write them as marks.
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || (c >= FIRST_VOWEL_SIGN
+            && (Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK));
   }
 
   /// A block of running text: it has a whole sentence, or is long.

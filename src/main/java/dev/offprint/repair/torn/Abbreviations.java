@@ -15,7 +15,8 @@ final class Abbreviations {
     String last = Prose.lastToken(text);
     return text.endsWith(".")
         && last.length() <= LONGEST
-        && KNOWN.has("before-names", Prose.folded(last));
+        && KNOWN.has("before-names", Prose.folded(last))
+        && !(Character.isLowerCase(last.charAt(0)) && KNOWN.has("words-in-lower-case", last));
   }
 
   /// Whether `text` ends with letters that each have a full stop, as `U.S.`, so that the last one

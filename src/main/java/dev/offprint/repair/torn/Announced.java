@@ -27,14 +27,18 @@ final class Announced {
     return address || title ? start + (stopped ? 2 : 1) : start;
   }
 
-  /// Whether a title in lower case is announced after which the sentence goes on with a mark.
-  boolean isFollowedByLower(int start) {
+  /// Whether what is announced is a name or in lower case, and the sentence goes on with a mark.
+  boolean isFollowedByMark(int start) {
     String stop = fragments.text(start + 2);
-    return announces(start)
-        && stop != null
-        && fragments.startsLower(start + 1)
-        && ",.;".indexOf(stop.charAt(0)) >= 0
-        && Prose.continues(stop);
+    return announces(start) && stop != null && stopsAfter(start + 1, stop);
+  }
+
+  /// Whether the block at `index` is a name with a comma after it, or in lower case with a mark.
+  private boolean stopsAfter(int index, String stop) {
+    String title = String.valueOf(fragments.text(index));
+    boolean comma = ",;".indexOf(stop.charAt(0)) >= 0 && Openness.isFragment(title);
+    boolean mark = ",.;".indexOf(stop.charAt(0)) >= 0 && fragments.startsLower(index);
+    return (comma || mark) && Prose.continues(stop);
   }
 
   private boolean announces(int index) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Caseless {
   private static final Sections CLITICS = Sections.load("clitics.txt");
   private static final String GOES_ON = "，。、；：！？」』）】》”’،؛؟۔।";
+  private static final String GOES_ON_BEFORE_SPACE = ".,;:!?)]»“";
   private static final String OPEN_END = "，、：；「『（【《،؛";
   private static final int LONG = 8;
   private static final int FEWEST_SIGNS = 2;
@@ -30,10 +31,22 @@ final class Caseless {
     return "다요죠까".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /// Whether `text` can only be the rest of a sentence: it begins with a closing mark or with a
-  /// word that leans on the one before.
-  boolean leans(String text) {
-    return GOES_ON.indexOf(text.charAt(0)) >= 0 || startsWithClitic(text);
+  /// Whether `text` can only be the rest of the sentence that `before` leaves open: it begins with
+  /// a closing mark or with a word that leans on the one before.
+  boolean leans(String before, String text) {
+    return startsWithMark(text)
+        || startsWithClitic(text)
+        || (language.equals("ko")
+            && Particles.leadIn(text, before.charAt(before.length() - 1))
+            && !CLITICS.has("ko-words", Prose.firstWord(text)));
+  }
+
+  private static boolean startsWithMark(String text) {
+    char first = text.charAt(0);
+    boolean alone = text.length() == 1 || !Character.isLetterOrDigit(text.charAt(1));
+    return GOES_ON.indexOf(first) >= 0
+        || (GOES_ON_BEFORE_SPACE.indexOf(first) >= 0 && alone && !text.startsWith(".."))
+        || (first == '"' && (text.length() == 1 || ".,;".indexOf(text.charAt(1)) >= 0));
   }
 
   private boolean startsWithClitic(String text) {
@@ -45,8 +58,17 @@ final class Caseless {
 
   private boolean startsWithParticle(String text) {
     for (String particle : CLITICS.of(language)) {
-      boolean followed = text.length() > particle.length() && text.startsWith(particle);
-      if (followed && (language.equals("zh") || !isHiragana(text.charAt(particle.length())))) {
+      if (text.length() > particle.length() && text.startsWith(particle)) {
+        return !isHiragana(text.charAt(particle.length())) || !beginsAnew(text);
+      }
+    }
+    return false;
+  }
+
+  /// Whether a Japanese text begins with a word that only looks like a particle.
+  private boolean beginsAnew(String text) {
+    for (String word : CLITICS.of("ja-words")) {
+      if (text.startsWith(word)) {
         return true;
       }
     }
@@ -77,7 +99,7 @@ final class Caseless {
           prose++;
           ended += Prose.endsSentence(text) ? 1 : 0;
         }
-        leaning += text != null && leans(text) ? 1 : 0;
+        leaning += text != null && leans(" ", text) ? 1 : 0;
       }
       known = leaning >= FEWEST_SIGNS && ended * 2 >= prose;
       endsAsARule = known;

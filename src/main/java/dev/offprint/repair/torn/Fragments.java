@@ -16,11 +16,16 @@ final class Fragments {
   /// Which of them start with a bullet, a number or the dash of speech.
   private final BitSet items = new BitSet();
 
+  private int tears;
+  private boolean dashesInARow;
+
   Fragments(List<Block> blocks) {
     for (Block block : blocks) {
       String text = torn(block);
       items.set(texts.size(), text != null && Marker.of(text) != null);
       texts.add(text);
+      tears += text != null && Prose.continues(text) ? 1 : 0;
+      dashesInARow |= isDash(texts.size() - 1) && isDash(texts.size() - 2);
     }
   }
 
@@ -48,6 +53,26 @@ final class Fragments {
   /// Whether the block starts with a bullet, a number or the dash of speech.
   boolean isItem(int index) {
     return index >= 0 && items.get(index);
+  }
+
+  /// Whether it starts with a dash and a space.
+  boolean isDash(int index) {
+    return isItem(index) && "–—-".indexOf(String.valueOf(texts.get(index)).charAt(0)) >= 0;
+  }
+
+  /// Whether two blocks in a row do.
+  boolean hasDashesInARow() {
+    return dashesInARow;
+  }
+
+  /// How many blocks go on with the ones before them.
+  int tears() {
+    return tears;
+  }
+
+  /// The share of them among all blocks.
+  double tornShare() {
+    return texts.isEmpty() ? 0 : (double) tears / texts.size();
   }
 
   boolean startsLower(int index) {

@@ -9,6 +9,8 @@ final class OpenWords {
   private static final Sections WORDS = Sections.load("open-words.txt");
   private static final String OPEN_MARKS = ",([{-–—“‘„«";
 
+  private static final int LONGEST = 3;
+
   private final String language;
 
   private OpenWords(String language) {
@@ -29,10 +31,27 @@ final class OpenWords {
     return OPEN_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /// Whether `text` ends with such a word.
+  /// Whether `text` ends with such a word or, where words have no spaces between them or lean on
+  /// others, with its letters.
   boolean endInWord(String text) {
     char last = text.charAt(text.length() - 1);
-    return (Character.isLetter(last) || last == '\'' || last == '’')
-        && WORDS.has(language, Prose.folded(Prose.lastToken(text)));
+    if (Prose.isUnspaced(last)) {
+      return endsInLetters(text, text.length() - 1);
+    }
+    String token = Prose.lastToken(text);
+    boolean word = Character.isLetter(last) || last == '\'' || last == '’';
+    return Scripts.isHangul(last)
+        ? endsInLetters(token, token.length() - 2)
+        : (word || Character.getType(last) == Character.NON_SPACING_MARK)
+            && WORDS.has(language, Prose.folded(token));
+  }
+
+  private boolean endsInLetters(String text, int most) {
+    for (int length = 1; length <= Math.min(most, LONGEST); length++) {
+      if (WORDS.has(language, text.substring(text.length() - length))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -47,10 +47,11 @@ final class Openness {
 
   /// Whether the sentence cannot be over here.
   boolean asksForMore(String text) {
-    return (open.endIn(text) && !closesLetter(text)) || Abbreviations.announceName(text);
+    return (open.endIn(text) && !isSalutation(text)) || Abbreviations.announceName(text);
   }
 
-  private static boolean closesLetter(String text) {
+  /// `Dear Ida,` or `Yours sincerely,`, with what belongs to it below.
+  static boolean isSalutation(String text) {
     return text.endsWith(",") && Prose.words(text) <= LONGEST_CLOSING;
   }
 

@@ -1,20 +1,20 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.repair.rule.Prose;
-import dev.offprint.repair.rule.Sections;
 import java.util.Locale;
 
 /// What stood between two torn parts: a space or nothing.
 final class Seam {
   private static final String CLOSING = ",.;:!?)]}”»%，。、；：！？」』）】》،؛؟۔।";
   private static final String OPENING = "([{“‘„«@#/「『（【《";
-  private static final Sections PARTICLES = Sections.load("clitics.txt");
   private static final int LONGEST_WORD = 30;
 
   private final Vocabulary vocabulary;
+  private final OpenWords open;
 
-  Seam(Vocabulary vocabulary) {
+  Seam(Vocabulary vocabulary, OpenWords open) {
     this.vocabulary = vocabulary;
+    this.open = open;
   }
 
   /// @param before the part that ends there
@@ -33,7 +33,7 @@ final class Seam {
     char first = next.charAt(0);
     boolean closes = CLOSING.indexOf(first) >= 0 && !Prose.startsWithName(next);
     boolean dash = (first == '—' || first == '–') && next.length() > 1 && next.charAt(1) != ' ';
-    boolean possessive = isApostrophe(next);
+    boolean possessive = isApostrophe(next) || isQuoteThatCloses(next);
     return closes || dash || possessive || OPENING.indexOf(last) >= 0;
   }
 
@@ -49,13 +49,14 @@ final class Seam {
     return end <= 3 && (end == next.length() || next.charAt(end) != '\'');
   }
 
-  /// Particles lean on a word without a space.
-  private static boolean isKoreanParticle(char last, String next) {
-    return isHangul(last) && isHangul(next.charAt(0)) && PARTICLES.has("ko", Prose.firstWord(next));
+  /// `"` alone, or before a mark.
+  private static boolean isQuoteThatCloses(String next) {
+    return next.charAt(0) == '"' && (next.length() == 1 || ".,;:!?".indexOf(next.charAt(1)) >= 0);
   }
 
-  private static boolean isHangul(char c) {
-    return c >= 0xAC00 && c < 0xD7B0;
+  /// Particles lean on a word without a space.
+  private static boolean isKoreanParticle(char last, String next) {
+    return Scripts.isHangul(last) && Particles.leadIn(next, last);
   }
 
   /// `[1]`
@@ -85,7 +86,8 @@ final class Seam {
       if (!Character.isLowerCase(next.charAt(0))) {
         return false;
       }
-      return vocabulary.count(word.toLowerCase(Locale.ROOT)) > 0 || vocabulary.count(right) <= 1;
+      return vocabulary.count(word.toLowerCase(Locale.ROOT)) > 0
+          || (vocabulary.count(right) <= 1 && !open.endInWord(left));
     }
     return vocabulary.count(word) > 0
         && (vocabulary.count(left) <= 1 || vocabulary.count(right) <= 1);
