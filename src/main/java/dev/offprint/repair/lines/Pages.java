@@ -57,13 +57,22 @@ final class Pages {
       }
     }
     for (List<Integer> lines : repeated.values()) {
-      if (cutProseAtPages(lines)) {
+      if (lines.stream().noneMatch(this::isBeforeMark) && cutProseAtPages(lines)) {
         lines.forEach(line -> sure[line] = SURE);
         if (!cuts(lines.get(0))) {
           sure[lines.get(0)] = 0;
         }
       }
     }
+  }
+
+  /// Whether the next line begins with a comma or a full stop: no page does, but what follows the
+  /// words of a link that stand by themselves.
+  private boolean isBeforeMark(int line) {
+    String next = line + 1 < text.size() ? text.line(line + 1).text() : "";
+    return !next.isEmpty()
+        && ",.;:".indexOf(next.charAt(0)) >= 0
+        && (next.length() == 1 || next.charAt(1) == ' ');
   }
 
   private boolean cuts(int line) {
