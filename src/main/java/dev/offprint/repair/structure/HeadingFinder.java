@@ -1,16 +1,18 @@
 package dev.offprint.repair.structure;
 
+import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Heading;
-import dev.offprint.model.Block.ItemList;
-import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Inlines;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.structure.Look.End;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds which paragraphs of an article are headings, by their shape and by what stands around
@@ -25,6 +27,9 @@ final class HeadingFinder {
   private static final int LONGEST_QUESTION = 400;
   private static final int MOST_STACKED_WORDS = 10;
 
+  /// The languages in which every noun begins with a capital.
+  private static final Set<String> NOUNS = Set.of("de", "lb", "nds", "gsw");
+
   private final List<Block> blocks;
   private final @Nullable Look[] looks;
   private final @Nullable HeadingShape[] shapes;
@@ -34,14 +39,36 @@ final class HeadingFinder {
   private int plain;
   private int shortQuestions;
   private int longQuestions;
+  private final Set<String> colonTitles = new HashSet<>();
+  private boolean colonTitlesRepeat;
+  private final boolean nounsHaveCapitals;
 
-  HeadingFinder(List<Block> blocks) {
-    this.blocks = blocks;
+  HeadingFinder(Article article) {
+    this.blocks = article.blocks();
+    this.nounsHaveCapitals = NOUNS.contains(language(article));
     this.looks = new Look[blocks.size()];
     this.shapes = new HeadingShape[blocks.size()];
     this.markups = new HeadingMarkup[blocks.size()];
     for (int i = 0; i < blocks.size(); i++) {
       notice(i);
+    }
+    noticeStopped();
+  }
+
+  private static String language(Article article) {
+    return Locale.forLanguageTag(article.metadata().languageOrUndetermined()).getLanguage();
+  }
+
+  /// Short numbered lines that count up, a full stop behind each, are headings together.
+  private void noticeStopped() {
+    BitSet stopped = StoppedHeadings.in(blocks);
+    for (int i = stopped.nextSetBit(0); i >= 0; i = stopped.nextSetBit(i + 1)) {
+      Look look = look(i);
+      if (look != null) {
+        shapes[i] = HeadingShape.stopped(look);
+        headings.set(i);
+        plain++;
+      }
     }
   }
 
@@ -97,6 +124,9 @@ final class HeadingFinder {
   private void count(@Nullable HeadingShape shape, boolean heading) {
     if (shape != null && !shape.look().holdsEnd() && shape.look().end() == End.QUESTION) {
       shortQuestions++;
+    }
+    if (shape != null && shape.look().end() == End.COLON && isTitled(shape)) {
+      colonTitlesRepeat |= !colonTitles.add(shape.look().text());
     }
     plain += heading && (shape == null || shape.isPlain()) ? 1 : 0;
   }
@@ -158,11 +188,27 @@ final class HeadingFinder {
   /// A question, an exclamation or a line with a colon is a heading only among others.
   private boolean isSureEnough(HeadingShape shape) {
     return switch (shape.look().end()) {
-      case QUESTION -> !shape.look().holdsEnd() && (shape.titleCase() || areQuestionsHeadings());
-      case EXCLAMATION -> !shape.look().holdsEnd() && shape.titleCase() && plain >= ENOUGH;
-      case COLON -> shape.titleCase() && shape.look().words() >= 2 && plain >= ENOUGH;
+      case QUESTION -> !shape.look().holdsEnd() && (isHeadline(shape) || areQuestionsHeadings());
+      case EXCLAMATION -> !shape.look().holdsEnd() && isHeadline(shape) && plain >= ENOUGH;
+      case COLON ->
+          isTitled(shape) && shape.look().words() >= 2 && (plain >= ENOUGH || areColonsHeadings());
       case OPEN, STOP, PAUSE -> true;
     };
+  }
+
+  /// Whether two lines or more with capitals and colons stand over sections; the names of those
+  /// who speak would come again.
+  private boolean areColonsHeadings() {
+    return colonTitles.size() >= ENOUGH && !colonTitlesRepeat;
+  }
+
+  /// Whether the longer words have capitals that the language does not ask for.
+  private boolean isTitled(HeadingShape shape) {
+    return shape.titleCase() && !nounsHaveCapitals;
+  }
+
+  private boolean isHeadline(HeadingShape shape) {
+    return isTitled(shape) && shape.longWords() >= 2;
   }
 
   /// Whether the only question of an article that has a heading stands between running text and
@@ -174,15 +220,14 @@ final class HeadingFinder {
         && shortQuestions == 1
         && longQuestions == 0
         && shape.look().words() <= MOST_STACKED_WORDS
-        && before != null
-        && before.isProse();
+        && (index == 0 || (before != null && before.isProse()));
   }
 
   /// Whether questions stand over sections. In an interview some are longer than any heading.
   private boolean areQuestionsHeadings() {
     return plain >= ENOUGH
         ? longQuestions <= 2 * shortQuestions
-        : shortQuestions >= ENOUGH && longQuestions * 3 < shortQuestions;
+        : shortQuestions > ENOUGH && longQuestions * 3 < shortQuestions;
   }
 
   /// What stands before is over: the end of a paragraph, a list, another part of the structure.
@@ -192,68 +237,41 @@ final class HeadingFinder {
     }
     Look before = look(index - 1);
     boolean over = before == null || before.isClosed() || before.endsInQuotation();
-    if (over || before == null || !before.isOneLine() || isAside(before)) {
-      return !isNameUnderQuotation(before, shape);
+    if (over || before == null || !before.isOneLine() || HeadingNeighbours.isAside(before)) {
+      return !HeadingNeighbours.isNameUnderQuotation(before, shape);
     }
     if (before.end() == End.COLON) {
       return shape.isUnmistakable()
-          || shape.titleCase()
-          || (plain >= ENOUGH && shape.look().words() <= MOST_STACKED_WORDS && !holdsComma(shape));
+          || isTitled(shape)
+          || (plain >= ENOUGH
+              && shape.look().words() <= MOST_STACKED_WORDS
+              && !HeadingNeighbours.holdsComma(shape));
     }
     return shape.isUnmistakable() && before.isProse();
-  }
-
-  /// `(Excerpted from an old report)`.
-  private static boolean isAside(Look look) {
-    return look.text().charAt(0) == '(' && look.text().endsWith(")");
-  }
-
-  private static boolean holdsComma(HeadingShape shape) {
-    return shape.look().text().chars().anyMatch(c -> ",،、，".indexOf(c) >= 0);
-  }
-
-  private static boolean isNameUnderQuotation(@Nullable Look before, HeadingShape shape) {
-    String text = before == null ? "" : before.text();
-    return !text.isEmpty()
-        && "\"“„«「".indexOf(text.charAt(0)) >= 0
-        && "\"”“»」".indexOf(text.charAt(text.length() - 1)) >= 0
-        && shape.numbering() == null
-        && isName(shape.look().text());
-  }
-
-  /// Two or three words, all of them capitalised.
-  private static boolean isName(String text) {
-    int words = 0;
-    boolean start = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (start && !Character.isUpperCase(c)) {
-        return false;
-      }
-      words += start ? 1 : 0;
-      start = c == ' ';
-    }
-    return words == 2 || words == 3;
   }
 
   /// A heading stands over running text, or a list, which begins a sentence of its own.
   private boolean textFollows(int index, HeadingShape shape) {
     Look next = look(index + 1);
     if (next == null) {
-      return !headings.get(index + 1) && isOverStructure(blocks.get(index + 1), shape);
+      return !headings.get(index + 1)
+          && HeadingNeighbours.isOverStructure(blocks.get(index + 1), shape, isTitled(shape));
     }
     boolean announces = next.end() == End.COLON && next.words() >= 4;
+    if (shape.look().end() == End.QUESTION && isInRowOfQuestions(index)) {
+      return false;
+    }
     boolean begins = Prose.startsAnew(next.text()) || next.text().charAt(0) == '@';
     return begins && (next.isProse() || announces);
   }
 
-  private static boolean isOverStructure(Block next, HeadingShape shape) {
-    return switch (next) {
-      case ItemList _ -> shape.look().end() != End.COLON;
-      case Block.Quote _ -> shape.isUnmistakable() || shape.titleCase();
-      case Block.Table _, Block.Code _ -> shape.isUnmistakable() || shape.titleCase();
-      case Paragraph _, Heading _, Block.Figure _, Block.Break _, Block.Notice _ -> false;
-    };
+  private boolean isInRowOfQuestions(int index) {
+    return isShortQuestion(index - 1) || isShortQuestion(index + 1);
+  }
+
+  private boolean isShortQuestion(int index) {
+    HeadingShape shape = index < 0 ? null : shapes[index];
+    return shape != null && shape.look().end() == End.QUESTION && !shape.look().holdsEnd();
   }
 
   /// Whether the line stands directly over another heading, with nothing but an end before it.

@@ -3,7 +3,7 @@ package dev.offprint.repair.structure;
 import org.jspecify.annotations.Nullable;
 
 /// The marks of Markdown around a heading that nobody set: `## Heading`, `**Heading**`,
-/// or a line of `====` or `----` below it.
+/// `== Heading ==`, or a line of `====` or `----` below it.
 ///
 /// @param level how many `#` there are; 0 for bold type
 /// @param from where the heading's words begin
@@ -20,11 +20,13 @@ record HeadingMarkup(int level, int from, int to) {
     if (feed > 0 && text.length() <= LONGEST) {
       return underlined(text, feed);
     }
-    boolean candidate = text.charAt(0) == '#' || text.startsWith("**") || text.startsWith("__");
+    char first = text.charAt(0);
+    boolean candidate =
+        first == '#' || first == '=' || text.startsWith("**") || text.startsWith("__");
     if (!candidate || text.length() > LONGEST || feed >= 0) {
       return null;
     }
-    HeadingMarkup markup = text.charAt(0) == '#' ? hashes(text) : bold(text);
+    HeadingMarkup markup = first == '#' ? hashes(text) : first == '=' ? equals(text) : bold(text);
     return markup == null || markup.from >= markup.to ? null : markup;
   }
 
@@ -59,6 +61,24 @@ record HeadingMarkup(int level, int from, int to) {
       from++;
     }
     return new HeadingMarkup(level, from, to);
+  }
+
+  /// `== Heading ==`, as wikis have it.
+  private static @Nullable HeadingMarkup equals(String text) {
+    int level = 0;
+    while (level < text.length() && text.charAt(level) == '=') {
+      level++;
+    }
+    int to = text.length() - level;
+    boolean framed =
+        level >= 2 && level <= DEEPEST && to > level && text.endsWith(text.substring(0, level));
+    boolean whole =
+        framed && text.charAt(to - 1) != '=' && text.substring(level, to).strip().length() > 1;
+    if (!whole) {
+      return null;
+    }
+    int from = text.charAt(level) == ' ' ? level + 1 : level;
+    return new HeadingMarkup(level, from, text.charAt(to - 1) == ' ' ? to - 1 : to);
   }
 
   private static @Nullable HeadingMarkup bold(String text) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// How a line that may be a heading is set.
 ///
 /// @param numbering what it is numbered with
-/// @param titleCase whether its longer words are capitalised
+/// @param longWords how many longer words it has if they are capitalised; 0 if they are not
 /// @param capitals whether it is set in capitals
-record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase, boolean capitals) {
+record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boolean capitals) {
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 15;
   private static final int LONG_WORD = 4;
@@ -22,6 +22,7 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
   static boolean mayBe(String text) {
     return text.length() <= LONGEST
         || text.startsWith("#")
+        || text.startsWith("==")
         || text.startsWith("**")
         || text.startsWith("__");
   }
@@ -32,7 +33,11 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
     String text = look.text();
     boolean fits = text.length() <= LONGEST && look.words() <= MOST_WORDS && look.isOneLine();
     boolean running = look.end() == End.STOP || look.end() == End.PAUSE || look.endsInQuotation();
-    if (!fits || running || !beginsLikeOne(text)) {
+    if (!fits || running) {
+      return null;
+    }
+    Numbering numbering = Numbering.of(text);
+    if (!(numbering == null ? beginsLikeOne(text) : holdsLetter(text))) {
       return null;
     }
     boolean other =
@@ -45,7 +50,18 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
       return null;
     }
     boolean capitals = areCapitals(text);
-    return new HeadingShape(look, Numbering.of(text), isTitleCase(text), capitals);
+    return new HeadingShape(look, numbering, capitalisedWords(text), capitals);
+  }
+
+  /// The shape of a numbered line that ends with a full stop and is known for a heading.
+  static HeadingShape stopped(Look look) {
+    String text = look.text();
+    return new HeadingShape(look, Numbering.of(text), capitalisedWords(text), areCapitals(text));
+  }
+
+  /// Whether its longer words are capitalised.
+  boolean titleCase() {
+    return longWords > 0;
   }
 
   /// Set in capitals, or numbered.
@@ -76,8 +92,9 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
     return false;
   }
 
-  /// Whether most of the longer words are capitalised, as in English headlines and in names.
-  private static boolean isTitleCase(String text) {
+  /// How many longer words there are if most of them are capitalised, as in English headlines and
+  /// in names; 0 if they are not.
+  private static int capitalisedWords(String text) {
     int longer = 0;
     int capitalised = 0;
     int start = 0;
@@ -91,7 +108,7 @@ record HeadingShape(Look look, @Nullable Numbering numbering, boolean titleCase,
         start = i + 1;
       }
     }
-    return longer > 0 && capitalised * 10 >= longer * 7;
+    return capitalised * 10 >= longer * 7 ? longer : 0;
   }
 
   private static boolean holdsAddress(String text) {

@@ -3,10 +3,12 @@ package dev.offprint.repair.structure;
 import dev.offprint.repair.rule.Sections;
 import org.jspecify.annotations.Nullable;
 
-/// What a heading is numbered with: `1.`, `2.3`, `IV.`, `Chapter 3`, `§ 4`, `第三章`.
+/// What a heading is numbered with: `1.`, `2.3`, `IV.`, `Chapter 3`, `§ 4`, `#5 –`, `第三章`, `一、`,
+/// `（一）`.
 ///
-/// @param depth how many numbers there are: 2 for `2.3`; 0 for a word such as `Chapter`
+/// @param depth how many numbers there are: 2 for `2.3` and `（一）`; 0 for a word such as `Chapter`
 record Numbering(int depth) {
+  private static final String CHINESE = "一二三四五六七八九十百";
   private static final Sections WORDS = Sections.load("labels.txt");
   private static final int MOST_DIGITS = 3;
 
@@ -18,6 +20,12 @@ record Numbering(int depth) {
     }
     if (first == '§') {
       return new Numbering(1);
+    }
+    if (first == '#') {
+      return isHash(text) ? new Numbering(1) : null;
+    }
+    if (first == '（' || CHINESE.indexOf(first) >= 0) {
+      return ofChinese(text);
     }
     if (first == '第') {
       return isChineseChapter(text) ? new Numbering(0) : null;
@@ -51,6 +59,29 @@ record Numbering(int depth) {
     }
     boolean ends = i < text.length() && (text.charAt(i) == ' ' || mark && text.charAt(i) > 0x2E80);
     return ends && (mark || depth > 1) && i + 1 < text.length() ? new Numbering(depth) : null;
+  }
+
+  /// `#3 – `, `#3: `
+  private static boolean isHash(String text) {
+    int i = 1;
+    while (i < text.length() && i <= MOST_DIGITS && isDigit(text.charAt(i))) {
+      i++;
+    }
+    int mark = i < text.length() && text.charAt(i) == ' ' ? i + 1 : i;
+    boolean parts = mark + 1 < text.length() && ":.–—-".indexOf(text.charAt(mark)) >= 0;
+    return i > 1 && parts && text.charAt(mark + 1) == ' ';
+  }
+
+  /// `一、`, `（一）`
+  private static @Nullable Numbering ofChinese(String text) {
+    boolean closed = text.charAt(0) == '（';
+    int start = closed ? 1 : 0;
+    int i = start;
+    while (i < text.length() && i - start <= MOST_DIGITS && CHINESE.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    boolean ends = i > start && i + 1 < text.length();
+    return ends && text.charAt(i) == (closed ? '）' : '、') ? new Numbering(closed ? 2 : 1) : null;
   }
 
   private static boolean isChapter(String text) {

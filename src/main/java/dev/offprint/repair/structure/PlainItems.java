@@ -4,10 +4,11 @@ import dev.offprint.model.Block;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
+import dev.offprint.repair.structure.ItemParallels.Row;
 import dev.offprint.repair.structure.Look.End;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the items of a list that lost its bullets: below a line that announces them with a colon
@@ -16,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// Parallel are those that do not end like a sentence; questions; a word and what it means; the
 /// same beginning; single short sentences.
 final class PlainItems {
+  private static final int LONGEST = 900;
   private static final int LONGEST_OPEN = 400;
-  private static final int LONGEST_QUESTION = 200;
-  private static final int LONGEST_SAME = 300;
-  private static final int LONGEST_SENTENCE = 120;
-  private static final int LONGEST_LABEL = 70;
-  private static final int MOST_LABEL_WORDS = 7;
-  private static final int MOST_SMALL_LETTERS = 4;
-  private static final int MOST_TERM_WORDS = 4;
   private static final int MOST_ASKING_WORDS = 14;
+  private static final int FEWEST_COUNTED = 3;
+  private static final int MOST_COUNTED = 10;
+  private static final int ITEMS_DIFFER = 3;
+  private static final int LEEWAY = 60;
 
   private static final Sections WORDS = Sections.load("labels.txt");
 
@@ -42,20 +41,73 @@ final class PlainItems {
   int end(int start) {
     String before = start == 0 ? null : Prose.body(blocks.get(start - 1));
     if (before == null || !Look.mayAnnounce(before)) {
-      return start;
+      return before == null ? start : belowEnd(start, before);
     }
     Look intro = look(start - 1);
     Look first = look(start);
     if (intro == null || first == null || !intro.isOneLine() || !isItem(start)) {
       return start;
     }
-    if (intro.end() == End.COLON) {
-      int end = openEnd(start, true);
-      return end > start || first.end() == End.PAUSE ? end : closedEnd(start);
+    return intro.end() == End.COLON ? announcedEnd(start, first, intro) : askedEnd(start, intro);
+  }
+
+  private int announcedEnd(int start, Look first, Look intro) {
+    int end = openEnd(start, true);
+    if (end > start || first.end() == End.PAUSE) {
+      return end;
     }
+    end = closedEnd(start, first);
+    return end > start ? end : countedEnd(start, intro);
+  }
+
+  /// The end of a row of things, three or more, below a sentence with a full stop that says that
+  /// they follow.
+  private int belowEnd(int start, String before) {
+    boolean listed = true;
+    for (int i = start; listed && i < start + FEWEST_COUNTED; i++) {
+      String text = i < blocks.size() ? Prose.body(blocks.get(i)) : null;
+      listed =
+          text != null
+              && text.length() <= LONGEST_OPEN
+              && text.length() > 2
+              && (!Prose.endsSentence(text) || !ItemParallels.label(text).isEmpty());
+    }
+    if (!listed || before.indexOf('\n') >= 0 || !Announcement.endOf(before).saysBelow()) {
+      return start;
+    }
+    int end = labelsEnd(start);
+    return end - start >= FEWEST_COUNTED ? end : openEnd(start, true);
+  }
+
+  private int askedEnd(int start, Look intro) {
     boolean asks =
         intro.end() == End.QUESTION && !intro.holdsEnd() && intro.words() <= MOST_ASKING_WORDS;
     return asks ? openEnd(start, false) : start;
+  }
+
+  /// The end of a row of paragraphs of about the same length, as many as the line above says:
+  /// `for three reasons:`. Where their number is not sure, something else stands below them.
+  private int countedEnd(int start, Look intro) {
+    Announcement announcement = Announcement.endOf(intro.text());
+    int shortest = Integer.MAX_VALUE;
+    int longest = 0;
+    int end = start;
+    while (end - start < MOST_COUNTED) {
+      Look look = look(end);
+      if (look == null || !look.isClosed() || !isItem(end)) {
+        return start;
+      }
+      shortest = Math.min(shortest, look.text().length());
+      longest = Math.max(longest, look.text().length());
+      end++;
+      if (longest > ITEMS_DIFFER * shortest + LEEWAY) {
+        return start;
+      }
+      if (end - start >= FEWEST_COUNTED && announcement.counts(end - start)) {
+        return end;
+      }
+    }
+    return start;
   }
 
   private @Nullable Look look(int index) {
@@ -80,7 +132,7 @@ final class PlainItems {
   private static boolean isItem(Look look) {
     String text = look.text();
     return look.isOneLine()
-        && text.length() <= LONGEST_OPEN
+        && text.length() <= LONGEST
         && "\"“„«「『(>|—".indexOf(text.charAt(0)) < 0
         && ItemMark.of(text) == null
         && HeadingMarkup.of(text) == null
@@ -145,7 +197,14 @@ final class PlainItems {
   }
 
   private static boolean isOpen(Look look) {
-    return look.end() == End.OPEN || look.end() == End.PAUSE;
+    boolean open = look.end() == End.OPEN || look.end() == End.PAUSE || endsWithAside(look.text());
+    return open && look.text().length() <= LONGEST_OPEN;
+  }
+
+  /// `How it is paid for (who asks?)`: the bracket has an end mark, the words before it have none.
+  private static boolean endsWithAside(String text) {
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    return open > 1 && text.charAt(open - 1) == ' ' && !Prose.endsSentence(text.substring(0, open));
   }
 
   /// Lines with commas at their ends, each of which begins with a capital.
@@ -182,29 +241,18 @@ final class PlainItems {
   }
 
   /// The end of a row of paragraphs that are sentences and parallel.
-  private int closedEnd(int start) {
-    String word = firstWord(look(start));
-    String words = firstWords(look(start));
-    List<Row> rows =
-        List.of(
-            new Row(2, PlainItems::isQuestion),
-            new Row(2, look -> startsLower(look.text())),
-            new Row(3, look -> isAlike(look) && words.equals(firstWords(look))),
-            new Row(3, look -> isAlike(look) && haveSameEnding(word, look)),
-            new Row(3, PlainItems::beginsWithTerm));
+  private int closedEnd(int start, Look first) {
     int end = labelsEnd(start);
-    for (int i = 0; end == start && i < rows.size(); i++) {
-      end = end(start, rows.get(i));
+    Iterator<Row> rows = ItemParallels.of(first).iterator();
+    while (end == start && rows.hasNext()) {
+      end = end(start, rows.next());
     }
     return end > start ? end : sentencesEnd(start);
   }
 
-  /// What paragraphs have in common, and how many must have it.
-  private record Row(int least, Predicate<Look> what) {}
-
   /// The end of a row of single short sentences, which longer text ends.
   private int sentencesEnd(int start) {
-    int end = end(start, new Row(3, PlainItems::isShortSentence));
+    int end = end(start, new Row(3, ItemParallels::isShortSentence));
     Look next = look(end);
     return next == null || next.holdsEnd() || HeadingShape.of(next) != null ? end : start;
   }
@@ -222,74 +270,12 @@ final class PlainItems {
     int end = start;
     String label = "";
     for (Look look = look(end); look != null && isItem(end); look = look(++end)) {
-      String next = label(look.text());
+      String next = ItemParallels.label(look.text());
       if (next.isEmpty() || next.equals(label)) {
         break;
       }
       label = next;
     }
     return end - start >= 2 ? end : start;
-  }
-
-  private static boolean isQuestion(Look look) {
-    return look.end() == End.QUESTION && look.text().length() <= LONGEST_QUESTION;
-  }
-
-  private static boolean isAlike(Look look) {
-    return look.text().length() <= LONGEST_SAME;
-  }
-
-  /// `Identified`, `Listed`, `Explored`.
-  private static boolean haveSameEnding(String word, Look look) {
-    String other = firstWord(look);
-    return word.length() > 3
-        && other.length() > 3
-        && Character.isLetter(word.charAt(word.length() - 1))
-        && other.endsWith(word.substring(word.length() - 2));
-  }
-
-  private static boolean isShortSentence(Look look) {
-    return look.isClosed() && !look.holdsEnd() && look.text().length() <= LONGEST_SENTENCE;
-  }
-
-  /// `Consistent. Apps keep their look.`
-  private static boolean beginsWithTerm(Look look) {
-    int stop = look.text().indexOf(". ");
-    return stop > 2
-        && stop < LONGEST_LABEL
-        && Look.of(look.text().substring(0, stop)).words() <= MOST_TERM_WORDS;
-  }
-
-  /// The first word if it is a long one, else the first two.
-  private static String firstWords(@Nullable Look look) {
-    String word = firstWord(look);
-    if (look == null || word.length() > MOST_SMALL_LETTERS || word.equals(look.text())) {
-      return word;
-    }
-    return word + " " + Prose.firstWord(look.text().substring(word.length() + 1));
-  }
-
-  private static String firstWord(@Nullable Look look) {
-    return look == null ? "" : Prose.firstWord(look.text());
-  }
-
-  /// The words before a colon or a dash that explains them; empty where there are none.
-  private static String label(String text) {
-    for (int i = 2; i + 2 < text.length() && i < LONGEST_LABEL; i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '：'
-              || c == '—'
-              || (c == ':' && text.charAt(i + 1) == ' ')
-              || ((c == '–' || c == '-') && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ');
-      if (ends) {
-        String label = text.substring(0, i);
-        return Look.of(label).words() <= MOST_LABEL_WORDS ? label : "";
-      }
-      if (c == '.' && text.charAt(i + 1) == ' ') {
-        return "";
-      }
-    }
-    return "";
   }
 }

@@ -60,7 +60,20 @@ final class UnlabelledQuestions {
       if (answer == null || questions.get(i + 1) || Look.of(answer).end() == End.COLON) {
         return false;
       }
+      if (isBelowHeading(blocks, i)) {
+        return false;
+      }
     }
     return blocks.subList(first, blocks.size()).stream().noneMatch(Block.Heading.class::isInstance);
+  }
+
+  /// Whether a line that could be a heading stands directly above.
+  private static boolean isBelowHeading(List<Block> blocks, int index) {
+    String above = index == 0 ? null : Prose.body(blocks.get(index - 1));
+    if (above == null || above.isEmpty() || !HeadingShape.mayBe(above)) {
+      return false;
+    }
+    HeadingShape shape = HeadingShape.of(Look.of(above));
+    return shape != null && shape.isPlain();
   }
 }
