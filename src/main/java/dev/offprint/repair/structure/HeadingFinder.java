@@ -9,7 +9,6 @@ import dev.offprint.repair.structure.Look.End;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// A decision may ask for others anew: the two lines around a heading, and, once some headings are
 /// sure, the questions and exclamations that could be some too.
 final class HeadingFinder {
-  /// So many plain headings show that the article has headings at all.
-  private static final int ENOUGH = 2;
-
   private static final int LONGEST_QUESTION = 400;
   private static final int MOST_STACKED_WORDS = 10;
 
@@ -36,11 +32,7 @@ final class HeadingFinder {
   private final @Nullable HeadingMarkup[] markups;
   private final BitSet headings = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
-  private int plain;
-  private int shortQuestions;
-  private int longQuestions;
-  private final Set<String> colonTitles = new HashSet<>();
-  private boolean colonTitlesRepeat;
+  private final HeadingHabits habits = new HeadingHabits();
   private final boolean nounsHaveCapitals;
 
   HeadingFinder(Article article) {
@@ -67,7 +59,7 @@ final class HeadingFinder {
       if (look != null) {
         shapes[i] = HeadingShape.stopped(look);
         headings.set(i);
-        plain++;
+        habits.addPlain();
       }
     }
   }
@@ -77,7 +69,7 @@ final class HeadingFinder {
     Block block = blocks.get(index);
     if (block instanceof Heading heading) {
       headings.set(index);
-      count(HeadingShape.of(Look.of(text(heading))), true);
+      habits.count(HeadingShape.of(Look.of(text(heading))), true);
     }
     String text = Prose.body(block);
     if (text == null || text.length() > LONGEST_QUESTION) {
@@ -113,22 +105,12 @@ final class HeadingFinder {
       markups[index] = markup;
     }
     shapes[index] = shape;
-    count(shape, headings.get(index));
+    habits.count(shape, headings.get(index));
     boolean isLong = shape == null || look.holdsEnd();
     boolean asked = look.end() == End.QUESTION && !HeadingShape.isSpeech(look.text());
     if (isLong && asked) {
-      longQuestions++;
+      habits.countLongQuestion();
     }
-  }
-
-  private void count(@Nullable HeadingShape shape, boolean heading) {
-    if (shape != null && !shape.look().holdsEnd() && shape.look().end() == End.QUESTION) {
-      shortQuestions++;
-    }
-    if (shape != null && shape.look().end() == End.COLON && isTitled(shape)) {
-      colonTitlesRepeat |= !colonTitles.add(shape.look().text());
-    }
-    plain += heading && (shape == null || shape.isPlain()) ? 1 : 0;
   }
 
   private static String text(Heading heading) {
@@ -153,7 +135,7 @@ final class HeadingFinder {
   private void set(int index) {
     headings.set(index);
     HeadingShape shape = shapes[index];
-    if (shape != null && shape.isPlain() && ++plain <= ENOUGH) {
+    if (shape != null && shape.isPlain() && habits.addPlain()) {
       for (int i = 0; i < blocks.size(); i++) {
         open.add(i);
       }
@@ -188,18 +170,12 @@ final class HeadingFinder {
   /// A question, an exclamation or a line with a colon is a heading only among others.
   private boolean isSureEnough(HeadingShape shape) {
     return switch (shape.look().end()) {
-      case QUESTION -> !shape.look().holdsEnd() && (isHeadline(shape) || areQuestionsHeadings());
-      case EXCLAMATION -> !shape.look().holdsEnd() && isHeadline(shape) && plain >= ENOUGH;
-      case COLON ->
-          isTitled(shape) && shape.look().words() >= 2 && (plain >= ENOUGH || areColonsHeadings());
+      case QUESTION ->
+          !shape.look().holdsEnd() && (isHeadline(shape) || habits.takesQuestion(shape));
+      case EXCLAMATION -> !shape.look().holdsEnd() && isHeadline(shape) && habits.hasEnough();
+      case COLON -> isTitled(shape) && shape.look().words() >= 2 && habits.takesColons();
       case OPEN, STOP, PAUSE -> true;
     };
-  }
-
-  /// Whether two lines or more with capitals and colons stand over sections; the names of those
-  /// who speak would come again.
-  private boolean areColonsHeadings() {
-    return colonTitles.size() >= ENOUGH && !colonTitlesRepeat;
   }
 
   /// Whether the longer words have capitals that the language does not ask for.
@@ -216,18 +192,10 @@ final class HeadingFinder {
   private boolean isLoneQuestion(int index, HeadingShape shape) {
     Look before = look(index - 1);
     return shape.look().end() == End.QUESTION
-        && plain > 0
-        && shortQuestions == 1
-        && longQuestions == 0
+        && habits.hasPlain()
+        && habits.hasLoneQuestion()
         && shape.look().words() <= MOST_STACKED_WORDS
         && (index == 0 || (before != null && before.isProse()));
-  }
-
-  /// Whether questions stand over sections. In an interview some are longer than any heading.
-  private boolean areQuestionsHeadings() {
-    return plain >= ENOUGH
-        ? longQuestions <= 2 * shortQuestions
-        : shortQuestions > ENOUGH && longQuestions * 3 < shortQuestions;
   }
 
   /// What stands before is over: the end of a paragraph, a list, another part of the structure.
@@ -243,7 +211,7 @@ final class HeadingFinder {
     if (before.end() == End.COLON) {
       return shape.isUnmistakable()
           || isTitled(shape)
-          || (plain >= ENOUGH
+          || (habits.hasEnough()
               && shape.look().words() <= MOST_STACKED_WORDS
               && !HeadingNeighbours.holdsComma(shape));
     }
@@ -287,7 +255,7 @@ final class HeadingFinder {
         && shape.look().words() <= MOST_STACKED_WORDS
         && index + 2 < blocks.size()
         && isSureEnough(below)
-        && (plain >= ENOUGH || shape.isUnmistakable() != below.isUnmistakable())
+        && (habits.hasEnough() || shape.isUnmistakable() != below.isUnmistakable())
         && textFollows(index + 1, below);
   }
 
