@@ -49,6 +49,11 @@ public final class BreakRule implements Rule {
     return edits.done();
   }
 
+  /// Whether the text is a line drawn with strokes: `---`, `______`.
+  static boolean isRule(String text) {
+    return isBreak(text) && "-–—_=".indexOf(text.charAt(0)) >= 0;
+  }
+
   /// One sign three times or more, spaces between them or not; or a sign that stands for three.
   static boolean isBreak(String text) {
     if (text.isEmpty() || text.length() > LONGEST) {

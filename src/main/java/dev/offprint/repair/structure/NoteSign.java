@@ -4,28 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How notes are marked: `word[1]`, `word¹`, `word*`.
+/// How notes are marked: `word[^1]`, `word[1]`, `word¹`, `word*` and `word†`, `word(1)`.
 enum NoteSign {
-  BRACKETS,
-  SUPERSCRIPT,
-  ASTERISKS;
+  CARETS("[^", "]"),
+  BRACKETS("[", "]"),
+  SUPERSCRIPT("", ""),
+  SYMBOLS("", ""),
+  ROUND_BRACKETS("(", ")");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String SIGNS = "*†‡";
+  private static final int MOST_SIGNS = 10;
   private static final int MOST_DIGITS = 3;
 
   /// What is raised to a power and has no note: `m²`, `km²`, `x²`.
   private static final List<String> UNITS =
       List.of("km", "cm", "mm", "dm", "nm", "µm", "μm", "ft", "in", "mi", "yd", "ha");
 
+  private final String opener;
+  private final String closer;
+
+  NoteSign(String opener, String closer) {
+    this.opener = opener;
+    this.closer = closer;
+  }
+
   /// A sign in a text.
   ///
   /// @param glued whether it stands as the mark of a note does: after a word, with none after it
-  record Place(int from, int to, int number, boolean glued) {}
+  /// @param apart whether it stands so but for a space before it
+  record Place(int from, int to, int number, boolean glued, boolean apart) {}
 
   /// The label that a note starts with.
   ///
   /// @param length of the label and the space after it
-  record Label(int number, int length) {}
+  /// @param plain whether it says nothing of the sign
+  record Label(int number, int length, boolean plain) {}
+
+  /// Whether `1. text` can be a note of this kind. Notes in brackets and with signs have the same
+  /// at their beginning, or other texts could be taken for them.
+  boolean mayHavePlainLabels() {
+    return this == BRACKETS || this == SUPERSCRIPT;
+  }
 
   /// All signs of this kind in `text`, marks of notes or not.
   List<Place> in(String text) {
@@ -34,7 +54,7 @@ enum NoteSign {
     while (i < text.length()) {
       int end = end(text, i);
       if (end > i) {
-        places.add(new Place(i, end, number(text, i, end), isGlued(text, i, end)));
+        places.add(place(text, i, end));
         i = end;
       } else {
         i++;
@@ -43,11 +63,20 @@ enum NoteSign {
     return places;
   }
 
+  private Place place(String text, int from, int end) {
+    boolean glued = isGlued(text, from, end);
+    return new Place(from, end, number(text, from, end), glued, isApart(text, from, end));
+  }
+
   /// The label of this kind that `text` starts with and that words follow; `null` if it starts with
   /// none.
   @Nullable Label label(String text) {
     int end = end(text, 0);
-    return end == 0 ? null : label(text, number(text, 0, end), end);
+    if (end == 0) {
+      return null;
+    }
+    boolean colon = !closer.isEmpty() && text.startsWith(":", end);
+    return label(text, new Label(number(text, 0, end), colon ? end + 1 : end, false));
   }
 
   /// The label of `1. text` or `1 text`, which says nothing of the sign; `null` if it is none.
@@ -57,34 +86,36 @@ enum NoteSign {
       return null;
     }
     int number = Integer.parseInt(text.substring(0, end));
-    return label(text, number, text.startsWith(".", end) ? end + 1 : end);
+    return label(text, new Label(number, text.startsWith(".", end) ? end + 1 : end, true));
   }
 
-  private static @Nullable Label label(String text, int number, int end) {
+  private static @Nullable Label label(String text, Label bare) {
+    int end = bare.length();
     int words = end;
     while (words < text.length() && Character.isWhitespace(text.charAt(words))) {
       words++;
     }
-    boolean apart = words > end || (end > 0 && isSuperscript(text.charAt(end - 1)));
-    return apart && words < text.length() && text.indexOf('\n') < 0
-        ? new Label(number, words)
-        : null;
+    char last = text.charAt(end - 1);
+    boolean apart = words > end || SUPERSCRIPTS.indexOf(last) >= 0 || "†‡".indexOf(last) >= 0;
+    return apart && words < text.length() ? new Label(bare.number(), words, bare.plain()) : null;
   }
 
   /// The offset after the sign that starts at `start`; `start` where none does.
   private int end(String text, int start) {
     return switch (this) {
-      case BRACKETS -> bracketsEnd(text, start);
+      case CARETS, BRACKETS, ROUND_BRACKETS -> bracketsEnd(text, start);
       case SUPERSCRIPT -> {
         int end = start;
-        while (end < text.length() && isSuperscript(text.charAt(end))) {
+        while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
           end++;
         }
         yield end;
       }
-      case ASTERISKS -> {
+      case SYMBOLS -> {
         int end = start;
-        while (end < text.length() && text.charAt(end) == '*') {
+        while (end < text.length()
+            && SIGNS.indexOf(text.charAt(end)) >= 0
+            && text.charAt(end) == text.charAt(start)) {
           end++;
         }
         yield end;
@@ -92,26 +123,32 @@ enum NoteSign {
     };
   }
 
-  private static int bracketsEnd(String text, int start) {
-    if (text.charAt(start) != '[') {
+  private int bracketsEnd(String text, int start) {
+    if (!text.startsWith(opener, start)) {
       return start;
     }
-    int end = start + 1;
+    int from = start + opener.length();
+    int end = from;
     while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
-    return end > start + 1 && text.startsWith("]", end) ? end + 1 : start;
+    boolean year = this == ROUND_BRACKETS && end - from > 2;
+    return end > from && !year && text.startsWith(closer, end) ? end + 1 : start;
   }
 
   /// The number that the sign stands for; -1 for one that no note has.
   private int number(String text, int from, int to) {
     return switch (this) {
-      case BRACKETS ->
-          digits(text, from + 1) == to - 1
-              ? Integer.parseInt(text.substring(from + 1, to - 1))
-              : -1;
+      case CARETS, BRACKETS, ROUND_BRACKETS -> {
+        int start = from + opener.length();
+        boolean fits = digits(text, start) == to - 1;
+        yield fits ? Integer.parseInt(text.substring(start, to - 1)) : -1;
+      }
       case SUPERSCRIPT -> superscript(text.substring(from, to));
-      case ASTERISKS -> to - from;
+      case SYMBOLS -> {
+        int sign = SIGNS.indexOf(text.charAt(from));
+        yield to - from > MOST_SIGNS ? -1 : sign * MOST_SIGNS + to - from;
+      }
     };
   }
 
@@ -130,6 +167,16 @@ enum NoteSign {
     boolean ends = to == text.length() || end(text, to) > to || !goesOn(text.charAt(to));
     boolean opens = "([{\\/".indexOf(text.charAt(from - 1)) >= 0;
     return ends && !opens && !(this == SUPERSCRIPT && isPower(text, from));
+  }
+
+  /// Whether a sign in brackets stands behind a word and a space, and no word follows it directly.
+  private boolean isApart(String text, int from, int to) {
+    boolean brackets = this == CARETS || this == BRACKETS;
+    return brackets
+        && from > 1
+        && text.charAt(from - 1) == ' '
+        && !Character.isWhitespace(text.charAt(from - 2))
+        && (to == text.length() || !goesOn(text.charAt(to)));
   }
 
   private static boolean goesOn(char c) {
@@ -156,9 +203,5 @@ enum NoteSign {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isSuperscript(char c) {
-    return SUPERSCRIPTS.indexOf(c) >= 0;
   }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// The texts of an article's blocks, as far as they can be parts of a torn sentence: paragraphs on
 /// one line.
 final class Fragments {
+  private static final int FEWEST_SIGNS = 3;
+
   private final List<@Nullable String> texts = new ArrayList<>();
 
   /// Which of them start with a bullet, a number or the dash of speech.
@@ -32,7 +34,14 @@ final class Fragments {
   private static @Nullable String torn(Block block) {
     String text = Prose.body(block);
     boolean whole = text == null || text.isEmpty() || text.indexOf('\n') >= 0;
-    return whole ? null : text;
+    return whole || text == null || isRow(text) ? null : text;
+  }
+
+  /// `---`, `* * *`: signs that part a text and belong to no sentence.
+  private static boolean isRow(String text) {
+    return text.length() >= FEWEST_SIGNS
+        && "-–—_=*~#".indexOf(text.charAt(0)) >= 0
+        && text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /// Every text, `null` for a block that has none.
