@@ -23,6 +23,11 @@ record CodeLines(List<String> lines) {
     return new CodeLines(text.replace("\r", "").replace("\t", "    ").lines().toList());
   }
 
+  /// The fence that the text begins with; `null` where it begins with none.
+  static @Nullable String fence(String text) {
+    return text.startsWith("```") ? "```" : text.startsWith("~~~") ? "~~~" : null;
+  }
+
   /// How many columns stand before `start` on its line.
   static int indentBefore(String source, int start) {
     int columns = 0;
@@ -56,13 +61,15 @@ record CodeLines(List<String> lines) {
   /// Whether all lines are moved in, and half of them or more have the signs of a program.
   boolean isCode() {
     int signs = 0;
+    int written = 0;
     for (String line : lines) {
       if (!line.isBlank() && indent(line) < LEAST_INDENT) {
         return false;
       }
+      written += line.isBlank() ? 0 : 1;
       signs += hasSign(line.strip()) ? 1 : 0;
     }
-    return lines.size() >= 2 && signs >= 2 && signs * 2 >= lines.size();
+    return written >= 2 && signs >= 2 && signs * 2 >= written;
   }
 
   private static boolean hasSign(String line) {

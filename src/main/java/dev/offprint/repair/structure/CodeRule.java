@@ -3,13 +3,14 @@ package dev.offprint.repair.structure;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Code;
-import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Span;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Report;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises code in plain text: between fences, or moved in and shaped like a program.
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Its lines come from the source, with the spaces before them; where their characters were mended
 /// already, the text stays as it is.
 public final class CodeRule implements Rule {
+  private static final int MOST_PARTS = 200;
+
   @Override
   public String id() {
     return "code";
@@ -29,33 +32,96 @@ public final class CodeRule implements Rule {
 
   @Override
   public Article apply(Article article, Report report) {
+    List<Block> blocks = article.blocks();
+    String source = report.source().text();
     BlockEdits edits = new BlockEdits(id(), article, report);
-    for (Block block : article.blocks()) {
-      String text = Prose.body(block);
-      boolean lines = text != null && text.indexOf('\n') > 0 && block instanceof Paragraph;
-      Code code = lines && text != null ? code(text, block, report.source().text()) : null;
-      if (code != null
-          && text != null
-          && report.propose(
-              new Change(id(), Effect.STRUCTURE, block.span(), text, code.text(), 0.9))) {
-        edits.replace(code);
-      } else {
-        edits.keep(block);
+    int i = 0;
+    while (i < blocks.size()) {
+      int end = end(blocks, i, source);
+      List<Block> parts = blocks.subList(i, end);
+      if (!replace(parts, source, edits, report)) {
+        for (Block block : parts) {
+          boolean alone = parts.size() > 1 && replace(List.of(block), source, edits, report);
+          if (!alone) {
+            edits.keep(block);
+          }
+        }
       }
+      i = end;
     }
     return edits.done();
   }
 
-  private static @Nullable Code code(String text, Block block, String source) {
-    int end = block.span().end();
-    if (block.span().isNone() || end > source.length()) {
+  /// The index after the last paragraph of the code that begins at `start`: where its fence closes,
+  /// or where what is moved in ends.
+  private static int end(List<Block> blocks, int start, String source) {
+    String text = Prose.body(blocks.get(start));
+    if (text == null) {
+      return start + 1;
+    }
+    String fence = CodeLines.fence(text);
+    if (fence != null) {
+      return fenceEnd(blocks, start, fence);
+    }
+    int end = start;
+    while (end < blocks.size() && end - start < MOST_PARTS && isMovedIn(blocks.get(end), source)) {
+      end++;
+    }
+    return Math.max(end, start + 1);
+  }
+
+  private static int fenceEnd(List<Block> blocks, int start, String fence) {
+    for (int i = start; i < blocks.size() && i - start < MOST_PARTS; i++) {
+      String text = Prose.body(blocks.get(i));
+      if (text == null || (i > start && text.startsWith(fence) && text.length() > fence.length())) {
+        break;
+      }
+      if (text.endsWith(fence) && text.length() + i > fence.length() + start) {
+        return i + 1;
+      }
+    }
+    return start + 1;
+  }
+
+  private static boolean isMovedIn(Block block, String source) {
+    return Prose.body(block) != null
+        && !block.span().isNone()
+        && CodeLines.indentBefore(source, block.span().start()) >= CodeLines.LEAST_INDENT;
+  }
+
+  private boolean replace(List<Block> parts, String source, BlockEdits edits, Report report) {
+    StringBuilder text = new StringBuilder();
+    Span span = Span.NONE;
+    for (Block block : parts) {
+      String part = Prose.body(block);
+      if (part == null) {
+        return false;
+      }
+      text.append(text.isEmpty() ? "" : "\n\n").append(part);
+      span = span.union(block.span());
+    }
+    Code code = text.indexOf("\n") > 0 ? code(text.toString(), span, source) : null;
+    if (code == null) {
+      return false;
+    }
+    Change change = new Change(id(), Effect.STRUCTURE, span, text.toString(), code.text(), 0.9);
+    if (report.propose(change)) {
+      edits.replace(code);
+      return true;
+    }
+    return false;
+  }
+
+  private static @Nullable Code code(String text, Span span, String source) {
+    int end = span.end();
+    if (span.isNone() || end > source.length()) {
       return null;
     }
-    int indent = CodeLines.indentBefore(source, block.span().start());
-    if (indent < CodeLines.LEAST_INDENT && !text.startsWith("```") && !text.startsWith("~~~")) {
+    int indent = CodeLines.indentBefore(source, span.start());
+    if (indent < CodeLines.LEAST_INDENT && CodeLines.fence(text) == null) {
       return null;
     }
-    String given = source.substring(block.span().start(), end);
+    String given = source.substring(span.start(), end);
     if (!isSame(text, given)) {
       return null;
     }
@@ -63,9 +129,9 @@ public final class CodeRule implements Rule {
     String fence = lines.fenced();
     if (fence != null) {
       String language = lines.language();
-      return new Code(language.isEmpty() ? null : language, fence, block.span());
+      return new Code(language.isEmpty() ? null : language, fence, span);
     }
-    return lines.isCode() ? new Code(null, lines.movedOut(), block.span()) : null;
+    return lines.isCode() ? new Code(null, lines.movedOut(), span) : null;
   }
 
   /// Whether the texts are the same but for white space.
