@@ -25,11 +25,15 @@ final class TableReader {
   }
 
   /// The table that the whole text is; `null` if it is none.
-  static @Nullable PlainTable read(String text) {
+  static @Nullable PlainTable read(String given) {
+    if (given.indexOf('\n') < 0) {
+      return null;
+    }
+    String text = withoutFrame(given);
     boolean bars = text.indexOf('|') >= 0;
     boolean tabs = text.indexOf('\t') >= 0;
-    if (text.indexOf('\n') < 0 || !(bars || tabs || text.contains("  "))) {
-      return null;
+    if (!(bars || tabs || text.contains("  "))) {
+      return CommaTable.read(text);
     }
     TableReader reader = new TableReader(text);
     if (!reader.findLines() || reader.lines.size() < 2) {
@@ -40,6 +44,21 @@ final class TableReader {
       table = reader.withTabs();
     }
     return table == null && !tabs ? reader.inColumns() : table;
+  }
+
+  /// The text with bars, strokes and plus signs for the characters that draw frames.
+  private static String withoutFrame(String text) {
+    if (text.indexOf('│') < 0 && text.indexOf('║') < 0 && text.indexOf('┃') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (c >= '\u2500' && c <= '\u257F') {
+        out.setCharAt(i, "│┃║".indexOf(c) >= 0 ? '|' : "─━═".indexOf(c) >= 0 ? '-' : '+');
+      }
+    }
+    return out.toString();
   }
 
   /// Finds the lines that are no mere rules; answers whether they may be a table's.
