@@ -27,9 +27,9 @@ record ItemMark(Kind kind, String style, int number, int length) {
     LETTER_O,
     /// `[ ]` and `[x]`, which stay.
     BOX,
-    /// `1.`, `1)`, `(1)`.
+    /// `1.`, `1)`, `(1)`, `①`.
     NUMBER,
-    /// `a.`, `b)`, `(c)`, which stay.
+    /// `a.`, `b)`, `(c)`, `A.`, which stay.
     LETTER,
     /// `ii.`, `iv)`, `(v)`, which stay.
     ROMAN
@@ -50,7 +50,20 @@ record ItemMark(Kind kind, String style, int number, int length) {
     if (first == 'o' && isSpace(text.charAt(1))) {
       return bullet(Kind.LETTER_O, text);
     }
+    if (first >= '①' && first <= '➉') {
+      return circled(text);
+    }
     return first == '[' ? box(text) : counted(text);
+  }
+
+  /// `①`, `❶`, `➀`
+  private static @Nullable ItemMark circled(String text) {
+    char c = text.charAt(0);
+    int base = c <= '⑳' ? '①' : c >= '➀' ? '➀' : c >= '❶' && c <= '❿' ? '❶' : c + 1;
+    int end = afterSpaces(text, 1);
+    return c >= base && end < text.length()
+        ? new ItemMark(Kind.NUMBER, String.valueOf((char) base), c - base + 1, end)
+        : null;
   }
 
   boolean isNumber() {
@@ -97,8 +110,8 @@ record ItemMark(Kind kind, String style, int number, int length) {
 
   /// `12.`, `(3)`, `a)`, `iv.`
   private static @Nullable ItemMark counted(String text) {
-    int from = text.charAt(0) == '(' ? 1 : 0;
-    int to = from;
+    int from = text.charAt(0) == '(' || text.charAt(0) == '（' ? 1 : 0;
+    int to = from < text.length() && isCapital(text.charAt(from)) ? from + 1 : from;
     while (to < text.length() && to - from <= MOST_LETTERS && isCounter(text.charAt(to))) {
       to++;
     }
@@ -106,8 +119,8 @@ record ItemMark(Kind kind, String style, int number, int length) {
       return null;
     }
     char mark = text.charAt(to);
-    boolean closed = from == 1 ? mark == ')' : mark == '.' || mark == ')' || mark == '、';
-    if (!closed || !(isSpace(text.charAt(to + 1)) || mark == '、')) {
+    boolean closed = from == 1 ? mark == ')' || mark == '）' : ".)、．".indexOf(mark) >= 0;
+    if (!closed || !(isSpace(text.charAt(to + 1)) || mark > '\u3000')) {
       return null;
     }
     int end = afterSpaces(text, to + 1);
@@ -122,13 +135,28 @@ record ItemMark(Kind kind, String style, int number, int length) {
           counter.length() <= MOST_DIGITS && counter.chars().allMatch(Character::isDigit);
       return number ? new ItemMark(Kind.NUMBER, style, Integer.parseInt(counter), end) : null;
     }
+    if (isCapital(first) && counter.length() > 1) {
+      return null;
+    }
     if (counter.length() > 1 || first == 'i') {
       int roman = ROMANS.indexOf(counter) + 1;
       return roman > 0 ? new ItemMark(Kind.ROMAN, style, roman, 0) : null;
     }
+    if (isCapital(first)) {
+      return new ItemMark(Kind.LETTER, "A" + style, first - 'A' + 1, 0);
+    }
     return first >= 'a' && first <= 'z'
         ? new ItemMark(Kind.LETTER, style, first - 'a' + 1, 0)
         : null;
+  }
+
+  /// Whether letters that are capitals count, as `A.` and `B.` do; they begin with `A`.
+  boolean isCapital() {
+    return kind == Kind.LETTER && style.startsWith("A");
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static boolean isCounter(char c) {

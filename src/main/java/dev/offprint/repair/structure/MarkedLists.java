@@ -47,6 +47,9 @@ final class MarkedLists {
       speechEnd = index + items.items().size();
       return null;
     }
+    if (items.first().isCapital() && items.first().number() != 1) {
+      return null;
+    }
     boolean isList = items.items().size() >= 2 || isOneItem(items, index);
     if (isList && items.first().isNumber()) {
       expect(items.first().number() + items.outermost(), index + items.items().size());
