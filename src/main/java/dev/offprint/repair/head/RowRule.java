@@ -29,6 +29,9 @@ public abstract class RowRule implements Rule {
 
   private static final int FARTHEST = 60;
 
+  /// Nothing that rows stand beside is longer.
+  private static final int LONGEST_BESIDE = 280;
+
   /// The metadata with what the row says; the same instance if it is known already; `null` if the
   /// text is no such row or says something else.
   abstract @Nullable Metadata read(String text, Metadata known);
@@ -76,18 +79,60 @@ public abstract class RowRule implements Rule {
       this.metadata = article.metadata();
     }
 
+    /// Most articles have no such row: only where one could be read is it asked what stands above
+    /// it.
     void head() {
-      boolean below = metadata.title() != null;
-      boolean head = below;
-      int others = 0;
+      Above above = new Above(metadata.title() != null);
+      boolean head = metadata.title() != null;
+      int far = 0;
       int end = Math.min(article.blocks().size(), FARTHEST);
-      for (int i = 0; i < end && others < AT_START; i++) {
-        boolean taken = take(i, below, head);
-        String text = Prose.body(article.blocks().get(i));
-        boolean standfirst = Head.isStandfirst(article.blocks().get(i));
+      for (int i = 0; i < end && far < AT_START; i++) {
+        Block block = article.blocks().get(i);
+        String text = Prose.body(block);
+        if (mayBeRow(i, text, head)) {
+          above.judge(i);
+          if (above.others >= AT_START) {
+            return;
+          }
+          take(i, above.below, head);
+        }
+        boolean standfirst = Head.isStandfirst(block);
         head &= standfirst || (text != null && !Prose.isProse(text));
-        below &= taken || standfirst || (text != null && MetadataRows.isRow(text));
-        others += taken || standfirst || (text != null && isBeside(text)) ? 0 : 1;
+        far += isFar(text) && !standfirst ? 1 : 0;
+      }
+    }
+
+    private boolean mayBeRow(int index, @Nullable String text, boolean head) {
+      return text != null
+          && text.length() <= LONGEST
+          && (readBelowTitle(text, metadata) != null
+              || (head && readInHead(article.blocks(), index, metadata) != null));
+    }
+
+    /// What no row stands beside, as a glance tells.
+    private static boolean isFar(@Nullable String text) {
+      return text == null || text.length() > LONGEST_BESIDE;
+    }
+
+    /// What stands above a line of the head.
+    private final class Above {
+      private boolean below;
+      private int others;
+      private int judged;
+
+      /// @param below whether the first line stands below a title
+      Above(boolean below) {
+        this.below = below;
+      }
+
+      void judge(int end) {
+        for (; judged < end && others < AT_START; judged++) {
+          Block block = article.blocks().get(judged);
+          String text = Prose.body(block);
+          boolean stands = rows.get(judged) || Head.isStandfirst(block);
+          below &= stands || (text != null && MetadataRows.isRow(text));
+          others += stands || (text != null && isBeside(text)) ? 0 : 1;
+        }
       }
     }
 
@@ -98,35 +143,49 @@ public abstract class RowRule implements Rule {
 
     void tail() {
       int others = 0;
+      int far = 0;
       int first = Math.max(0, article.blocks().size() - FARTHEST);
-      String language = metadata.languageOrUndetermined();
-      for (int i = article.blocks().size() - 1; i >= first && others < AT_END; i--) {
+      int judged = article.blocks().size() - 1;
+      for (int i = judged; i >= first && far < AT_END; i--) {
         String text = Prose.body(article.blocks().get(i));
-        boolean passed = rows.get(i) || take(i, false, false);
-        others += passed || (text != null && isPassed(text, language)) ? 0 : 1;
+        if (text != null && text.length() <= LONGEST && read(text, metadata) != null) {
+          for (; judged > i && others < AT_END; judged--) {
+            others += rows.get(judged) || isPassed(judged) ? 0 : 1;
+          }
+          if (others >= AT_END) {
+            return;
+          }
+          if (!rows.get(i)) {
+            take(i, false, false);
+          }
+        }
+        far += isFar(text) ? 1 : 0;
       }
     }
 
-    private boolean take(int index, boolean below, boolean head) {
+    private boolean isPassed(int index) {
       String text = Prose.body(article.blocks().get(index));
-      if (text == null || text.length() > LONGEST) {
-        return false;
+      return text != null && RowRule.this.isPassed(text, metadata.languageOrUndetermined());
+    }
+
+    private void take(int index, boolean below, boolean head) {
+      String text = Prose.body(article.blocks().get(index));
+      if (text == null) {
+        return;
       }
       Metadata read = below ? readBelowTitle(text, metadata) : read(text, metadata);
       if (read == null && head) {
         read = readInHead(article.blocks(), index, metadata);
       }
       if (read == null) {
-        return false;
+        return;
       }
       Span where = article.blocks().get(index).span();
       Change change = new Change(id(), Effect.METADATA, where, text, value(text, read), 0.9);
-      if (!report.propose(change)) {
-        return false;
+      if (report.propose(change)) {
+        rows.set(index);
+        metadata = read;
       }
-      rows.set(index);
-      metadata = read;
-      return true;
     }
 
     Article done() {

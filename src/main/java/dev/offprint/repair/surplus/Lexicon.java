@@ -45,15 +45,18 @@ final class Lexicon {
 
   /// @param open whether it may be the beginning of a word
   /// @param sorts the bits of its sorts
-  private record Phrase(String text, boolean open, int sorts) {
+  private record Phrase(String text, boolean open, int sorts, int points) {
     static Phrase of(String entry, int sorts) {
       boolean open = entry.endsWith("*");
-      return new Phrase(open ? entry.substring(0, entry.length() - 1) : entry, open, sorts);
+      String text = open ? entry.substring(0, entry.length() - 1) : entry;
+      return new Phrase(text, open, sorts, Sort.points(sorts));
     }
   }
 
   /// One phrase in a text: what it is, and where it ends.
-  record Match(int sorts, int end) {}
+  ///
+  /// @param points how much it speaks for furniture
+  record Match(int sorts, int points, int end) {}
 
   private Lexicon(Map<String, Integer> entries) {
     Map<Integer, List<Phrase>> byKey = new HashMap<>();
@@ -179,7 +182,7 @@ final class Lexicon {
         int end = from + phrase.text().length();
         int over = phrase.open() ? wordEnd(text, end) : end(text, end);
         if (over >= 0) {
-          return new Match(phrase.sorts(), over);
+          return new Match(phrase.sorts(), phrase.points(), over);
         }
       }
     }

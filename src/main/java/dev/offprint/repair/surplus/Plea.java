@@ -15,8 +15,8 @@ final class Plea {
 
   static boolean isPlea(String text, Reading reading) {
     return text.length() <= LONGEST
-        && !isQuoted(text)
-        && (plea(reading) >= ENOUGH || cookies(reading) >= ENOUGH);
+        && (plea(reading) >= ENOUGH || cookies(reading) >= ENOUGH)
+        && !isQuoted(text);
   }
 
   /// How much of a plea it is; 0 where it does not say both what to do and what for.

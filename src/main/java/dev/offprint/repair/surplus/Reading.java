@@ -118,7 +118,7 @@ record Reading(
     private void take(Lexicon.Match match, int from) {
       int bits = match.sorts();
       opening = phrases == 0 && names + others + numbers == 0 ? bits : opening;
-      points += points(bits);
+      points += match.points();
       sorts |= bits;
       phrases++;
       networks += (bits & Sort.NETWORK.bit()) != 0 ? 1 : 0;
@@ -138,14 +138,6 @@ record Reading(
 
     private boolean endsSentence(int end) {
       return end >= folded.length() || ".!?。！？।…".indexOf(folded.charAt(end)) >= 0;
-    }
-
-    private static int points(int bits) {
-      int points = 0;
-      for (Sort sort : Sort.values()) {
-        points = (bits & sort.bit()) != 0 ? Math.max(points, sort.points()) : points;
-      }
-      return points;
     }
 
     private int numberEnd(int from) {

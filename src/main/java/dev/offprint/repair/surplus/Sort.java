@@ -55,6 +55,15 @@ enum Sort {
     return points;
   }
 
+  /// How much a phrase of several sorts speaks for furniture: as much as the sort that says most.
+  static int points(int bits) {
+    int most = 0;
+    for (Sort sort : values()) {
+      most = (bits & sort.bit()) != 0 ? Math.max(most, sort.points) : most;
+    }
+    return most;
+  }
+
   int bit() {
     return 1 << ordinal();
   }
