@@ -20,6 +20,7 @@ record Measure(int columns, int fits, Unit unit) {
 
   private static final Measure NONE = new Measure(0, 0, Unit.SIGNS);
   private static final int SHORTEST_WRAPPED = 25;
+  private static final int LONGEST_VERSE = 50;
   private static final int FEWEST_LINES = 3;
 
   /// Of so many wrapped lines, one at least ends inside a sentence beyond doubt.
@@ -64,6 +65,24 @@ record Measure(int columns, int fits, Unit unit) {
       wrapped += inside && isWrapped(line, next) ? 1 : 0;
     }
     return wrapped;
+  }
+
+  /// How many of the wraps are behind a word: in verse hardly any, since its lines end with a
+  /// comma or a sentence.
+  private int wrappedInClauses(List<String> lines) {
+    int wrapped = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String line = lines.get(i);
+      String next = lines.get(i + 1);
+      boolean inside = !line.isEmpty() && !next.isEmpty() && endsInClause(line);
+      wrapped += inside && isWrapped(line, next) ? 1 : 0;
+    }
+    return wrapped;
+  }
+
+  private static boolean endsInClause(String line) {
+    char last = line.charAt(line.length() - 1);
+    return !Character.isWhitespace(last) && ".,;:!?…—–。，、；：！？،؛؟।".indexOf(last) < 0;
   }
 
   /// Whether the next line's first word would not have fitted at the end of this one.
@@ -120,7 +139,8 @@ record Measure(int columns, int fits, Unit unit) {
           longest >= SHORTEST_WRAPPED
               && wrapped >= FEWEST_LINES
               && wrapped * 2 >= ends()
-              && cuts() * CUT >= wrapped;
+              && cuts() * CUT >= wrapped
+              && (longest > LONGEST_VERSE || guess.wrappedInClauses(lines) * 2 >= wrapped);
       return isWrapped ? new Measure(longest, fits(guess), unit) : NONE;
     }
 
