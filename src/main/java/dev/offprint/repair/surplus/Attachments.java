@@ -1,5 +1,6 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.repair.rule.Prose;
 import java.util.List;
 
 /// What pages put before and after the words of a caption or a teaser: a credit, `Read more`.
@@ -43,7 +44,8 @@ final class Attachments {
     return reading.has(Sort.PICTURE) && reading.phrases() == 1 && reading.isCovered();
   }
 
-  /// Where `Read more` or the like begins at the end of the text; its length where there is none.
+  /// Where `Read more` or the like begins at the end of the text, as a sentence of its own; its
+  /// length where there is none. `The day we asked for more` is a title.
   static int moreStart(String text, List<Lexicon> lexicons) {
     if (text.length() > GLANCE) {
       String tail = Lexicon.folded(text.substring(text.length() - GLANCE));
@@ -52,9 +54,12 @@ final class Attachments {
       }
     }
     String folded = Lexicon.folded(text);
-    return folded.length() == text.length()
-        ? moreStart(folded, Math.max(0, folded.length() - LONGEST_MORE), lexicons)
-        : text.length();
+    if (folded.length() != text.length()) {
+      return text.length();
+    }
+    int start = moreStart(folded, Math.max(0, folded.length() - LONGEST_MORE), lexicons);
+    boolean within = start < text.length() && isWithin(text, start) && isWord(text, start);
+    return within ? text.length() : start;
   }
 
   /// @param earliest where it may begin
@@ -70,6 +75,20 @@ final class Attachments {
       }
     }
     return folded.length();
+  }
+
+  /// Whether what begins at `at` may be a word of the text: it has no capital, or all words have.
+  private static boolean isWord(String text, int at) {
+    return Character.isLowerCase(text.charAt(at)) || Prose.isTitleCase(text);
+  }
+
+  /// Whether a word goes before, with nothing but spaces between.
+  private static boolean isWithin(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i >= 0 && Letters.isLetter(text.charAt(i));
   }
 
   private static boolean endsWithMore(String folded, int from, List<Lexicon> lexicons) {

@@ -90,8 +90,9 @@ final class Copies {
     if (title.equals(scrap.letters())) {
       return at < LEAD ? CutCopy.LIKELY : 0;
     }
-    var original = new CutCopy.Original(title, title.length(), title.length());
-    double confidence = CutCopy.confidence(new CutCopy.Pair(scrap, original, at + 1, at));
+    var original = new CutCopy.Original(title, title.length(), title.length(), true);
+    var pair = new CutCopy.Pair(scrap, original, at + 1, at, originals.goesOn(at));
+    double confidence = CutCopy.confidence(pair);
     return scrap.marked() || confidence == CutCopy.CERTAIN ? confidence : 0;
   }
 
@@ -125,7 +126,8 @@ final class Copies {
       return 0;
     }
     var head = originals.head(original, copy.length());
-    return CutCopy.confidence(new CutCopy.Pair(scrap, head, at - original, at));
+    return CutCopy.confidence(
+        new CutCopy.Pair(scrap, head, at - original, at, originals.goesOn(at)));
   }
 
   /// A text around that begins with nearly the same words.

@@ -23,6 +23,8 @@ final class CutCopy {
   private static final int NEAR = 3;
   private static final int LEAD = 4;
   private static final int INFLECTION = 3;
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_TERM_WORDS = 5;
   private static final int MOST_HEADING_WORDS = 8;
   private static final int PROSE = 60;
   private static final Sections OPEN = Sections.load("open-words.txt");
@@ -33,7 +35,8 @@ final class CutCopy {
   /// @param original what it may be a copy of
   /// @param distance by how many blocks the copy comes after the original; below 0 if before
   /// @param at which block the copy is
-  record Pair(Scrap scrap, Original original, int distance, int at) {
+  /// @param next what goes on with the sentence of the copy in the block below it; empty if nothing
+  record Pair(Scrap scrap, Original original, int distance, int at, String next) {
     /// Whether the original is long enough to be running text.
     private boolean isOfProse() {
       return original.lengthFor(scrap.letters()) >= PROSE;
@@ -43,10 +46,11 @@ final class CutCopy {
   /// @param letters of the text and what comes after it, in case it was torn apart
   /// @param own how many of them are the text's own
   /// @param most how many letters were asked for
-  record Original(String letters, int own, int most) {
+  /// @param running whether it is running text, and no heading or item that another goes beyond
+  record Original(String letters, int own, int most, boolean running) {
     static Original of(String text) {
       String letters = Letters.of(text);
-      return new Original(letters, letters.length(), letters.length());
+      return new Original(letters, letters.length(), letters.length(), true);
     }
 
     /// How long the text is of which `copy` would be a copy.
@@ -75,7 +79,7 @@ final class CutCopy {
     if (pair.scrap().marked()) {
       return isWord ? marked(pair, weight) : teaser(pair);
     }
-    if (!isWord) {
+    if (!isWord || !pair.original().running()) {
       return 0;
     }
     if (pair.scrap().whole()) {
@@ -105,26 +109,44 @@ final class CutCopy {
     return weight >= SENTENCE && (quoted ? near : follows) ? WEAK : 0;
   }
 
+  /// A number may go on in another one: `Mark: 3.7` is no copy of `Mark: 3.75`.
   private static boolean isCutInsideWord(String copy, String original) {
     char next = original.charAt(copy.length());
     return next != ' ' && !Letters.isUnspaced(next);
   }
 
-  /// `Code review` over `Code reviews are …` is a heading.
+  /// `Code review` over `Code reviews are …` is a heading; a letter or two that stand for a word
+  /// are cut off.
   private static double insideWord(Pair pair) {
+    String copy = pair.scrap().letters();
     String original = pair.original().letters();
-    int end = original.indexOf(' ', pair.scrap().letters().length());
-    int rest = (end < 0 ? original.length() : end) - pair.scrap().letters().length();
+    boolean number = Character.isDigit(copy.charAt(copy.length() - 1));
+    boolean link = isOpen(copy) && !pair.next().isEmpty();
+    if (number || link || goesOnLike(pair.next(), original.charAt(copy.length()))) {
+      return 0;
+    }
+    int end = original.indexOf(' ', copy.length());
+    int rest = (end < 0 ? original.length() : end) - copy.length();
+    int stump = copy.length() - copy.lastIndexOf(' ') - 1;
+    int words = Letters.words(copy);
+    boolean above = pair.distance() < 0 && pair.distance() >= -2;
+    boolean inflected =
+        rest <= INFLECTION && words <= (above ? MOST_HEADING_WORDS : MOST_TERM_WORDS);
     boolean heading =
-        pair.distance() < 0
-            && pair.distance() >= -2
-            && rest <= INFLECTION
-            && Letters.words(pair.scrap().letters()) <= MOST_HEADING_WORDS;
-    return heading ? DOUBTFUL : CERTAIN;
+        pair.distance() != 1 && stump >= INFLECTION && (inflected || words < FEWEST_WORDS);
+    boolean label = pair.scrap().labelled() && words >= FEWEST_WORDS;
+    return !heading || label ? CERTAIN : words > FEWEST_WORDS ? DOUBTFUL : 0;
+  }
+
+  private static boolean goesOnLike(String next, char letter) {
+    return !next.isEmpty() && Character.toLowerCase(next.charAt(0)) == letter;
   }
 
   private static double betweenWords(Pair pair, int weight) {
     boolean after = pair.distance() > 0 && pair.distance() <= NEAR;
+    if (!pair.next().isEmpty()) {
+      return 0;
+    }
     if (weight >= LONG) {
       return CERTAIN;
     }

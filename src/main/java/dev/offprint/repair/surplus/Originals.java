@@ -3,6 +3,7 @@ package dev.offprint.repair.surplus;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Inlines;
+import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +123,23 @@ final class Originals {
     return letters.contains(" " + copy + " ");
   }
 
-  /// The letters that a block begins with, and those of the blocks after it, in case it was torn
+  /// What goes on with the sentence of a block, in the next one or below a link; empty if nothing.
+  String goesOn(int at) {
+    String next = after(at);
+    String rest = Prose.isProse(next) ? "" : after(at + 1);
+    boolean begun = at > 0 && Prose.continues(text(at)) && isOpen(text(at - 1));
+    return Prose.continues(next) ? next : Prose.continues(rest) ? rest : begun ? text(at) : "";
+  }
+
+  private static boolean isOpen(String text) {
+    return !text.isEmpty() && !Prose.endsSentence(text) && !Prose.endsWithColon(text);
+  }
+
+  private String after(int at) {
+    return at + 1 < texts.length ? text(at + 1) : "";
+  }
+
+  /// The letters that a block begins with, and those of the blocks after it where it was torn
   /// apart: more than a copy of it has.
   ///
   /// @param copy how many letters the copy has
@@ -139,10 +156,36 @@ final class Originals {
   private CutCopy.Original head(int at, int most, char[] out) {
     int own = Letters.append(text(at), most, new Letters.Room(out, 0));
     int used = own;
-    for (int i = at + 1; i < Math.min(texts.length, at + JOINED) && used < most; i++) {
+    int end = Prose.endsSentence(text(at)) ? at + 1 : tornEnd(at);
+    for (int i = at + 1; i < end && used < most; i++) {
       used = Letters.append(text(i), most, new Letters.Room(out, used));
     }
-    return new CutCopy.Original(new String(out, 0, used), own, most);
+    boolean running = end > at + 1 || Prose.isProse(firstLine(text(at)));
+    return new CutCopy.Original(new String(out, 0, used), own, most, running);
+  }
+
+  /// Where the blocks are over that were one paragraph with the open one at `at`: some of them go
+  /// on with the one before, or have no capitals to tell by.
+  private int tornEnd(int at) {
+    int end = at + 1;
+    for (int i = at + 1; i < Math.min(texts.length, at + JOINED); i++) {
+      String text = text(i);
+      boolean goesOn = Prose.continues(text) || isCaseless(text(i - 1)) && isCaseless(text);
+      end = goesOn ? i + 1 : end;
+      if (Prose.endsSentence(text) || Prose.isProse(text) && !goesOn) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private static boolean isCaseless(String text) {
+    return !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.OTHER_LETTER;
   }
 
   private static String key(String letters) {

@@ -26,7 +26,7 @@ record Scrap(String letters, boolean marked, boolean labelled, boolean quoted, b
     readings.add(of(text, lexicons, false));
     int credit = creditStart(text);
     if (credit > 0) {
-      readings.add(of(text.substring(0, credit).stripTrailing(), lexicons, true));
+      readings.add(of(text.substring(0, credit).stripTrailing(), lexicons, false));
     }
     int label = Attachments.labelEnd(text, lexicons);
     for (int i = 0; i <= MOST_LABEL_WORDS && label > 0 && label < text.length(); i++) {
@@ -85,7 +85,11 @@ record Scrap(String letters, boolean marked, boolean labelled, boolean quoted, b
   /// Where a credit such as `(Reuters)` begins at the end of the text; -1 where there is none.
   private static int creditStart(String text) {
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-    return text.length() - open <= LONGEST_CREDIT ? open : -1;
+    boolean name =
+        open >= 0
+            && text.length() - open <= LONGEST_CREDIT
+            && Prose.startsAnew(text.substring(open + 1));
+    return name ? open : -1;
   }
 
   private static boolean endsWithEllipsis(String text) {

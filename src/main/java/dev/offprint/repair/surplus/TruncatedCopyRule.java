@@ -69,7 +69,7 @@ public final class TruncatedCopyRule implements Rule {
   /// Whether `text` is the beginning of `original`, cut off in a way that an author would not.
   public static boolean isCutCopy(String text, String original) {
     Scrap scrap = Scrap.readings(text, Lexicon.of("en")).get(0);
-    var pair = new CutCopy.Pair(scrap, CutCopy.Original.of(original), 1, 1);
+    var pair = new CutCopy.Pair(scrap, CutCopy.Original.of(original), 1, 1, "");
     return !scrap.whole() && CutCopy.confidence(pair) >= CutCopy.LIKELY;
   }
 }
