@@ -1,5 +1,6 @@
 package dev.offprint.repair.lines;
 
+import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +58,9 @@ final class Pages {
       }
     }
     for (List<Integer> lines : repeated.values()) {
-      if (lines.stream().noneMatch(this::isBeforeMark) && cutProseAtPages(lines)) {
+      if (lines.stream().noneMatch(this::isBeforeMark)
+          && areEven(lines)
+          && cutProseAtPages(lines)) {
         lines.forEach(line -> sure[line] = SURE);
         if (!cuts(lines.get(0))) {
           sure[lines.get(0)] = 0;
@@ -73,6 +76,19 @@ final class Pages {
     return !next.isEmpty()
         && ",.;:".indexOf(next.charAt(0)) >= 0
         && (next.length() == 1 || next.charAt(1) == ' ');
+  }
+
+  /// Whether lines stand about as far from each other as pages are long; names that are links come
+  /// as they come.
+  private boolean areEven(List<Integer> lines) {
+    long shortest = Long.MAX_VALUE;
+    long longest = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      long page = text.line(lines.get(i)).position() - text.line(lines.get(i - 1)).position();
+      shortest = Math.min(shortest, page);
+      longest = Math.max(longest, page);
+    }
+    return longest <= 2 * shortest && Prose.startsAnew(text.line(lines.get(0)).text());
   }
 
   private boolean cuts(int line) {

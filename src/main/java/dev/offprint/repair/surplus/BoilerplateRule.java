@@ -59,10 +59,17 @@ public final class BoilerplateRule implements Rule {
   /// How sure it is that a line is furniture; 0 where it looks like none.
   private static double confidence(Page page, int at) {
     Line line = page.line(at);
-    if (line == null || line.points() == 0) {
+    if (line == null || line.points() == 0 || page.isItem(at)) {
       return 0;
     }
-    boolean edge = page.isTail(at) || page.isHead(at) && !page.isAboveProse(at);
+    if (page.isTorn(at) && !(line.isFurniture() && line.standsAlone())) {
+      return 0;
+    }
+    boolean counts = line.reading().numbers() > 0;
+    boolean edge = page.isTail(at) || page.isHead(at) && (counts || !page.isAboveProse(at));
+    if (!edge && !page.hasCompany(at) && line.isCountOrRights()) {
+      return DOUBTFUL;
+    }
     int points = line.points() + (edge ? EDGE : 0) + (page.hasCompany(at) ? COMPANY : 0);
     if (points < Line.SURE) {
       return points == Line.SURE - 1 ? DOUBTFUL : 0;

@@ -15,6 +15,8 @@ record Line(String text, Reading reading, int points) {
 
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 14;
+  private static final int FEWEST_ALONE = 4;
+  private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_COUNTER = 40;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_TEASER = 180;
@@ -36,6 +38,12 @@ record Line(String text, Reading reading, int points) {
     return points >= SURE;
   }
 
+  /// Whether it is no link where it stands between the halves of a sentence: it has a capital,
+  /// and more words than a name.
+  boolean standsAlone() {
+    return Prose.startsAnew(text) && Prose.words(text) >= FEWEST_ALONE;
+  }
+
   private static int points(String text, Reading reading, List<Lexicon> lexicons) {
     if (reading.phrases() == 0) {
       return isPager(text) || MetadataRows.rights(text) != null ? SURE : 0;
@@ -46,7 +54,7 @@ record Line(String text, Reading reading, int points) {
             || isCredit(text, lexicons)
             || isTrail(text, reading)
             || MetadataRows.rights(text) != null
-            || Plea.isPlea(text, reading);
+            || Plea.isPlea(text, reading) && Plea.isAll(text, lexicons);
     int labelled = sure ? SURE : labelled(text, lexicons);
     return Math.max(labelled, words(text, reading));
   }
@@ -60,6 +68,11 @@ record Line(String text, Reading reading, int points) {
     int strangers = reading.others() * 2 + (reading.names() > MOST_NAMES ? 4 : reading.names());
     int sentence = Prose.endsSentence(text) && reading.names() + reading.others() > 0 ? 1 : 0;
     return Math.max(0, reading.points() - strangers - sentence);
+  }
+
+  /// Whether it counts something, or says in words whose the text is: an author does so too.
+  boolean isCountOrRights() {
+    return isCounter(text, reading) || MetadataRows.rights(text) != null && text.charAt(0) != '©';
   }
 
   /// `Comments (12)`, `12 comments`, `5 min read`.
@@ -90,6 +103,7 @@ record Line(String text, Reading reading, int points) {
   private static boolean isShareRow(String text, Reading reading) {
     return text.length() <= LONGEST
         && reading.isCovered()
+        && Letters.of(text).length() >= SHORTEST_NAME * reading.networks()
         && (reading.networks() >= 3 || (reading.networks() == 2 && !hasAnd(reading)));
   }
 

@@ -6,6 +6,7 @@ import dev.offprint.repair.rule.Prose;
 /// end of the page, and the titles below it.
 final class OtherArticles {
   private static final int LONGEST_HEADING = 60;
+  private static final int MOST_NAMES = 3;
   private static final int FEWEST_TITLES = 2;
   private static final int FEWEST_WORDS = 4;
   private static final double AT_END = 0.95;
@@ -41,12 +42,14 @@ final class OtherArticles {
         && line.text().length() <= LONGEST_HEADING
         && line.reading().has(Sort.LIST)
         && line.reading().others() == 0
+        && line.reading().names() <= MOST_NAMES
+        && !page.isTorn(at)
         && !Prose.endsSentence(line.text());
   }
 
   private void list(Page page, int heading) {
     end = Math.max(end, heading + 1);
-    while (end < page.size() && page.isLine(end)) {
+    while (end < page.size() && page.isLine(end) && !page.isTorn(end)) {
       end++;
     }
     if (end == page.size()) {
@@ -67,6 +70,7 @@ final class OtherArticles {
     String text = page.text(at);
     return text != null
         && !Prose.endsSentence(text)
+        && !Prose.endsWithColon(text)
         && Letters.words(Letters.of(text)) >= FEWEST_WORDS
         && Prose.startsAnew(text);
   }

@@ -1,6 +1,7 @@
 package dev.offprint.repair.surplus;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// that begins and where it ends, and what each line looks like by its words alone.
 final class Page {
   private static final int LONGEST_LINE = 200;
+  private static final int FEWEST_OPEN_WORDS = 4;
 
   private final List<Lexicon> lexicons;
   private final @Nullable String[] texts;
@@ -87,6 +89,39 @@ final class Page {
   /// Whether there is running text directly below, so that the block may be its heading.
   boolean isAboveProse(int at) {
     return at + 1 < texts.length && isProse(at + 1);
+  }
+
+  /// Whether a sentence goes on from the block above or to the one below: it is the words of a
+  /// link, torn out of their paragraph.
+  boolean isTorn(int at) {
+    String text = String.valueOf(texts[at]);
+    String next = at + 1 < texts.length ? texts[at + 1] : null;
+    String above = at > 0 ? texts[at - 1] : null;
+    boolean goesOn =
+        next != null && Prose.continues(next) && !Prose.endsSentence(text) && !isFurniture(at + 1);
+    return goesOn || above != null && Prose.continues(text) && isOpen(above);
+  }
+
+  private static boolean isOpen(String text) {
+    return Prose.words(text) >= FEWEST_OPEN_WORDS
+        && !Prose.endsSentence(text)
+        && !Prose.endsWithColon(text);
+  }
+
+  /// Whether the block is an item among others: it has a number, or a bullet as the ones around it
+  /// have that are no furniture.
+  boolean isItem(int at) {
+    String text = texts[at];
+    Marker marker = text == null ? null : Marker.of(text);
+    if (marker == null) {
+      return false;
+    }
+    return marker.isNumber() || isMarked(at - 1) || isMarked(at + 1);
+  }
+
+  private boolean isMarked(int at) {
+    String text = at < 0 || at >= texts.length ? null : texts[at];
+    return text != null && Marker.of(text) != null && !isFurniture(at);
   }
 
   /// Whether a line next to this one is furniture by its words alone.

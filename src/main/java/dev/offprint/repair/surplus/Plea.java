@@ -1,5 +1,7 @@
 package dev.offprint.repair.surplus;
 
+import java.util.List;
+
 /// Tells the sentences in which a page asks its reader for something, and its notices of cookies,
 /// from those in which an author writes of such things.
 ///
@@ -9,6 +11,13 @@ final class Plea {
   static final int LONGEST = 280;
 
   private static final int ENOUGH = 6;
+
+  /// Who says more than this before the request tells a story.
+  private static final int MOST_OTHERS = 16;
+
+  private static final int WORDS =
+      Sort.ASK.bit() | Sort.OFFER.bit() | Sort.COOKIE.bit() | Sort.CONSENT.bit();
+  private static final String ENDS = ".!?।؟";
   private static final String QUOTES = "\"“”„«»「」『』";
 
   private Plea() {}
@@ -19,9 +28,32 @@ final class Plea {
         && !isQuoted(text);
   }
 
+  /// Whether every sentence has words of furniture: an author's own may stand before a plea.
+  static boolean isAll(String text, List<Lexicon> lexicons) {
+    int from = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean last = i == text.length() - 1;
+      boolean ends =
+          ENDS.indexOf(text.charAt(i)) >= 0
+              && text.charAt(Math.min(i + 1, text.length() - 1)) == ' ';
+      boolean over = ends || last || "。！？".indexOf(text.charAt(i)) >= 0;
+      if (over && !says(Reading.of(text.substring(from, i + 1), lexicons))) {
+        return false;
+      }
+      from = over ? i + 1 : from;
+    }
+    return true;
+  }
+
+  private static boolean says(Reading sentence) {
+    int words = sentence.phrases() + sentence.names() + sentence.others();
+    return words == 0 || sentence.points() > 0 || (sentence.sorts() & WORDS) != 0;
+  }
+
   /// How much of a plea it is; 0 where it does not say both what to do and what for.
   private static int plea(Reading reading) {
-    if (!reading.has(Sort.ASK) || reading.offers() == 0) {
+    boolean told = reading.names() + reading.others() > MOST_OTHERS && !reading.opensWith(Sort.ASK);
+    if (!reading.has(Sort.ASK) || reading.offers() == 0 || told) {
       return 0;
     }
     int us = reading.has(Sort.US) ? 1 : 0;

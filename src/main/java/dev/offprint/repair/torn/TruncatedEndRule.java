@@ -92,7 +92,8 @@ public final class TruncatedEndRule implements Rule {
     String rest = text.substring(end).strip();
     int dash = Math.max(rest.lastIndexOf('–'), rest.lastIndexOf('—'));
     boolean source = dash >= 0 && (dash == 0 || Prose.endsSentence(rest.substring(0, dash)));
-    return end > 0 && !rest.isEmpty() && !source;
+    boolean signed = !rest.isEmpty() && "-–—".indexOf(rest.charAt(0)) >= 0;
+    return end > 0 && !rest.isEmpty() && !source && !signed;
   }
 
   /// Whether the paragraphs of the article have full stops as a rule.
