@@ -9,6 +9,8 @@ final class OtherArticles {
   private static final int MOST_NAMES = 3;
   private static final int FEWEST_TITLES = 2;
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_TEXT_WORDS = 10;
+  private static final int SHORTEST_WORD = 3;
   private static final double AT_END = 0.95;
   private static final double BETWEEN = 0.85;
 
@@ -49,7 +51,10 @@ final class OtherArticles {
 
   private void list(Page page, int heading) {
     end = Math.max(end, heading + 1);
-    while (end < page.size() && page.isLine(end) && !page.isTorn(end)) {
+    while (end < page.size()
+        && page.isLine(end)
+        && !page.isTorn(end)
+        && !isText(page, end)) {
       end++;
     }
     if (end == page.size()) {
@@ -73,6 +78,37 @@ final class OtherArticles {
         && !Prose.endsWithColon(text)
         && Letters.words(Letters.of(text)) >= FEWEST_WORDS
         && Prose.startsAnew(text);
+  }
+
+  /// Whether a line is no title but text of which the end is missing, or announces what follows.
+  private static boolean isText(Page page, int at) {
+    String text = page.text(at);
+    return text != null
+        && !page.isFurniture(at)
+        && (Prose.endsWithColon(text)
+            || Letters.words(Letters.of(text)) >= FEWEST_TEXT_WORDS && holdsSentence(text));
+  }
+
+  /// Whether a sentence ends within the text, and another one begins.
+  private static boolean holdsSentence(String text) {
+    for (int i = SHORTEST_WORD; i < text.length() - 1; i++) {
+      boolean stop = ".!?؟।".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+      if (stop && isWord(text, i) && Prose.startsAnew(text.substring(i + 1))
+          || "。！？".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the word before `end` is too long for an abbreviation.
+  private static boolean isWord(String text, int end) {
+    for (int i = end - SHORTEST_WORD; i < end; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void mark(int from, int end, double confidence) {
