@@ -23,7 +23,7 @@ final class Attachments {
         return end;
       }
     }
-    String folded = Lexicon.folded(text);
+    String folded = Folding.folded(text);
     int from = text.charAt(0) == '(' || text.charAt(0) == '[' ? 1 : 0;
     int sorts = Sort.CREDIT.bit() | Sort.PICTURE.bit();
     for (Lexicon lexicon : lexicons) {
@@ -48,12 +48,12 @@ final class Attachments {
   /// length where there is none. `The day we asked for more` is a title.
   static int moreStart(String text, List<Lexicon> lexicons) {
     if (text.length() > GLANCE) {
-      String tail = Lexicon.folded(text.substring(text.length() - GLANCE));
+      String tail = Folding.folded(text.substring(text.length() - GLANCE));
       if (moreStart(tail, 0, lexicons) == tail.length()) {
         return text.length();
       }
     }
-    String folded = Lexicon.folded(text);
+    String folded = Folding.folded(text);
     if (folded.length() != text.length()) {
       return text.length();
     }

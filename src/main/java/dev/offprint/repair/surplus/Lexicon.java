@@ -1,13 +1,11 @@
 package dev.offprint.repair.surplus;
 
-import dev.offprint.repair.rule.Prose;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,16 +23,15 @@ final class Lexicon {
   /// Of every language there is a file; it is read when the first article in it is mended.
   private static final Set<String> LANGUAGES =
       Set.of(
-          "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "ar", "hi", "id", "ja", "zh",
-          "ko");
+          "ar", "bg", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id",
+          "it", "ja", "ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh");
 
-  /// Stands for a letter that is left out.
-  private static final char SKIPPED = '\u0000';
-
-  /// No character before the dotless i is written in several ways.
-  private static final char FIRST_ALIKE = 0x131;
+  /// Languages that share the file of another one.
+  private static final Map<String, String> SHARED = Map.of("nb", "no", "nn", "no", "iw", "he");
 
   private static final int MOST_WITHIN = 3;
+  private static final int MOST_SIGNS = 8;
+  private static final int SHORTEST_OPEN = 4;
   private static final int WITHIN =
       Sort.ASK.bit() | Sort.OFFER.bit() | Sort.US.bit() | Sort.COOKIE.bit() | Sort.CONSENT.bit();
 
@@ -73,7 +70,8 @@ final class Lexicon {
   /// English ones, which stand on pages of every language; all where it is not known.
   static List<Lexicon> of(String language) {
     int dash = language.indexOf('-');
-    String primary = dash < 0 ? language : language.substring(0, dash);
+    String subtag = dash < 0 ? language : language.substring(0, dash);
+    String primary = SHARED.getOrDefault(subtag, subtag);
     if (primary.equals("en")) {
       return List.of(load("en"));
     }
@@ -120,7 +118,7 @@ final class Lexicon {
         while (from < line.length()) {
           int bar = line.indexOf('|', from);
           int end = bar < 0 ? line.length() : bar;
-          String phrase = folded(line.substring(from, end).strip());
+          String phrase = Folding.folded(line.substring(from, end).strip());
           if (!phrase.isEmpty()) {
             entries.merge(phrase, sort, (a, b) -> a | b);
           }
@@ -133,16 +131,32 @@ final class Lexicon {
   /// What the words of a longer phrase ask for and offer: `subscribe to our newsletter`.
   private static int sortsWithin(String entry, Map<String, Integer> entries) {
     int sorts = 0;
-    int from = entry.indexOf(' ') < 0 ? entry.length() : 0;
+    boolean spaced = entry.indexOf(' ') >= 0;
+    int from = spaced || Letters.isUnspaced(entry.charAt(0)) ? 0 : entry.length();
     while (from < entry.length()) {
       int end = from;
-      for (int words = 0; words < MOST_WITHIN && end < entry.length(); words++) {
-        int space = entry.indexOf(' ', end + 1);
-        end = space < 0 ? entry.length() : space;
-        sorts |= entries.getOrDefault(entry.substring(from, end), 0) & WITHIN;
+      for (int parts = 0; parts < (spaced ? MOST_WITHIN : MOST_SIGNS); parts++) {
+        if (end < entry.length()) {
+          end = spaced ? partEnd(entry, end + 1) : end + 1;
+          sorts |= sorts(entry.substring(from, end), entries) & WITHIN;
+        }
       }
-      int next = entry.indexOf(' ', from);
-      from = next < 0 ? entry.length() : next + 1;
+      from = spaced ? partEnd(entry, from) + 1 : from + 1;
+    }
+    return sorts;
+  }
+
+  private static int partEnd(String entry, int from) {
+    int space = entry.indexOf(' ', from);
+    return space < 0 ? entry.length() : space;
+  }
+
+  /// The bits of a part of a phrase, which may begin with one that is open.
+  private static int sorts(String part, Map<String, Integer> entries) {
+    int sorts = entries.getOrDefault(part, 0);
+    boolean word = part.indexOf(' ') < 0 && !Letters.isUnspaced(part.charAt(0));
+    for (int end = SHORTEST_OPEN; word && end <= part.length(); end++) {
+      sorts |= entries.getOrDefault(part.substring(0, end) + "*", 0);
     }
     return sorts;
   }
@@ -218,64 +232,5 @@ final class Lexicon {
 
   private static boolean isHangul(char c) {
     return c >= '\uac00' && c <= '\ud7a3';
-  }
-
-  /// A text folded for comparison with phrases: as [Prose#folded], and letters that people type
-  /// in several ways made alike.
-  static String folded(String text) {
-    String folded = Prose.folded(text);
-    int from = plainEnd(folded);
-    if (from == folded.length()) {
-      return folded;
-    }
-    StringBuilder out = null;
-    for (int i = from; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      char alike = c < FIRST_ALIKE ? c : alike(c);
-      if (alike != c) {
-        out = out == null ? new StringBuilder(folded) : out;
-        out.setCharAt(i, alike);
-      }
-    }
-    String done = out == null ? folded : withoutVowelSigns(out.toString());
-    return Normalizer.isNormalized(done, Normalizer.Form.NFC)
-        ? done
-        : Normalizer.normalize(done, Normalizer.Form.NFC);
-  }
-
-  /// Where the first character stands that could be written otherwise.
-  private static int plainEnd(String folded) {
-    int i = 0;
-    while (i < folded.length() && folded.charAt(i) < FIRST_ALIKE) {
-      i++;
-    }
-    return i;
-  }
-
-  /// Without the signs that Arabic can be written without.
-  private static String withoutVowelSigns(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != SKIPPED) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString();
-  }
-
-  private static char alike(char c) {
-    return switch (c) {
-      case 'ı' -> 'i';
-      case 'ё' -> 'е';
-      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-      case 'ى' -> 'ي';
-      case 'ة' -> 'ه';
-      case '\u3000' -> ' ';
-      case '\u0640' -> SKIPPED;
-      default ->
-          c >= '\u064b' && c <= '\u0652'
-              ? SKIPPED
-              : c >= '\uff01' && c <= '\uff5e' ? Character.toLowerCase((char) (c - 0xfee0)) : c;
-    };
   }
 }

@@ -25,6 +25,7 @@ record Line(String text, Reading reading, int points) {
   private static final int MOST_NAMES = 4;
   private static final int FEWEST_TITLE_WORDS = 2;
   private static final int MOST_SUBJECT_WORDS = 3;
+  private static final int MOST_DENSE_SUBJECT_WORDS = 5;
   private static final int MOST_CRUMB_WORDS = 4;
   private static final String TEASER_MARKS = ":：|»→›▶➡►–—-";
   private static final String CRUMB_MARKS = ">»›→/|\\";
@@ -178,9 +179,9 @@ record Line(String text, Reading reading, int points) {
     for (int i = 0; i < rest.length(); i++) {
       commas += ",،、，|#/·•".indexOf(rest.charAt(i)) >= 0 ? 1 : 0;
     }
-    return !rest.isEmpty()
-        && !Prose.endsSentence(rest)
-        && Prose.words(rest) <= MOST_SUBJECT_WORDS * (commas + 1);
+    boolean dense = !rest.isEmpty() && Letters.isUnspaced(rest.charAt(0));
+    int most = dense ? MOST_DENSE_SUBJECT_WORDS : MOST_SUBJECT_WORDS;
+    return !rest.isEmpty() && !Prose.endsSentence(rest) && Prose.words(rest) <= most * (commas + 1);
   }
 
   /// `Home > News > Politics`.

@@ -45,7 +45,7 @@ record Reading(
 
   /// The best reading of a line in one of several languages.
   static Reading of(String text, List<Lexicon> lexicons) {
-    String folded = Lexicon.folded(text);
+    String folded = Folding.folded(text);
     Reading best = new Reader(text, folded).read(lexicons.get(0));
     for (int i = 1; i < lexicons.size(); i++) {
       Reading other = new Reader(text, folded).read(lexicons.get(i));
