@@ -33,6 +33,12 @@ public final class MetadataRows {
     return line.length() <= LONGEST && LABELS.of("notes-heading").contains(Prose.folded(line));
   }
 
+  /// Whether the line is a word for a picture, in any language, and more behind a mark.
+  public static boolean isPictureCredit(String line) {
+    int end = LABELS.prefix(line, "photograph");
+    return end > 0 && end + 1 < line.length() && ":：=.".indexOf(line.charAt(end)) >= 0;
+  }
+
   /// Whether the line is the name of a section of a paper, as it stands above a title.
   public static boolean isKicker(String line) {
     return line.length() <= LONGEST_KICKER && LABELS.has("kicker", Prose.folded(line));

@@ -107,9 +107,14 @@ final class Copies {
     int end = Math.min(alike.size(), middle + MOST_COMPARED);
     for (int i = Math.max(0, middle - MOST_COMPARED); i < end; i++) {
       int original = alike.get(i);
-      best = original == at ? best : Math.max(best, ofBeginning(at, scrap, original));
+      best = isOriginal(original, at) ? Math.max(best, ofBeginning(at, scrap, original)) : best;
     }
     return best;
+  }
+
+  /// A copy is no original of what stands below it.
+  private boolean isOriginal(int other, int at) {
+    return other != at && confidences[other] == 0;
   }
 
   private double ofNext(int at, Scrap scrap) {
@@ -138,7 +143,8 @@ final class Copies {
     }
     int end = Math.min(originals.size(), at + AROUND);
     for (int i = 0; i < end; i = i == LEAD ? Math.max(i + 1, at - AROUND) : i + 1) {
-      boolean longer = i != at && originals.text(i).length() > LONGER * scrap.letters().length();
+      boolean longer =
+          isOriginal(i, at) && originals.text(i).length() > LONGER * scrap.letters().length();
       if (longer && isNearBeginning(i, scrap.letters())) {
         return CutCopy.LIKELY;
       }
@@ -157,7 +163,7 @@ final class Copies {
     boolean enough = Letters.words(copy) >= QUOTE_WORDS && Letters.weight(copy) >= QUOTE_WEIGHT;
     int end = Math.min(originals.size(), at + AROUND);
     for (int i = Math.max(0, at - AROUND); enough && i < end; i++) {
-      boolean longer = i != at && originals.text(i).length() > copy.length();
+      boolean longer = isOriginal(i, at) && originals.text(i).length() > copy.length();
       if (longer && originals.has(i, copy)) {
         return CutCopy.WEAK;
       }

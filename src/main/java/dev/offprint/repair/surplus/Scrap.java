@@ -1,5 +1,6 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,23 @@ import java.util.List;
 record Scrap(String letters, boolean marked, boolean labelled, boolean quoted, boolean whole) {
   private static final int MOST_LABEL_WORDS = 7;
   private static final int LONGEST_CREDIT = 50;
+  private static final int SHORTEST_CUT = 20;
+  private static final int LONGEST_CREDIT_LINE = 70;
+  private static final int MOST_CREDIT_WORDS = 10;
   private static final String ELLIPSIS_CHARS = ".…[]()| \u00a0";
   private static final String QUOTES = "\"“”„«»‘’‚「」『』";
 
   /// The ways to read a paragraph: as it stands, without a credit at its end, without its label.
   static List<Scrap> readings(String text, List<Lexicon> lexicons) {
-    List<Scrap> readings = new ArrayList<>(3);
+    List<Scrap> readings = new ArrayList<>(4);
     readings.add(of(text, lexicons, false));
     int credit = creditStart(text);
     if (credit > 0) {
       readings.add(of(text.substring(0, credit).stripTrailing(), lexicons, false));
+    }
+    int cut = cutEnd(text, lexicons);
+    if (cut > 0) {
+      readings.add(of(text.substring(0, cut), lexicons, true));
     }
     int label = Attachments.labelEnd(text, lexicons);
     for (int i = 0; i <= MOST_LABEL_WORDS && label > 0 && label < text.length(); i++) {
@@ -90,6 +98,24 @@ record Scrap(String letters, boolean marked, boolean labelled, boolean quoted, b
             && text.length() - open <= LONGEST_CREDIT
             && Prose.startsAnew(text.substring(open + 1));
     return name ? open : -1;
+  }
+
+  /// Where the ellipsis is over that a credit follows: `The mayor of the to… Photo: Reuters`; 0
+  /// where there is none.
+  private static int cutEnd(String text, List<Lexicon> lexicons) {
+    int dots = text.lastIndexOf("...");
+    int end = Math.max(text.lastIndexOf('…') + 1, dots < 0 ? 0 : dots + 3);
+    String rest = text.substring(end).strip();
+    boolean few = end >= SHORTEST_CUT && !rest.isEmpty() && rest.length() <= LONGEST_CREDIT_LINE;
+    return few && Prose.words(rest) <= MOST_CREDIT_WORDS && isCredit(rest, lexicons) ? end : 0;
+  }
+
+  /// A label of a picture in this language or another one, and a name.
+  private static boolean isCredit(String rest, List<Lexicon> lexicons) {
+    boolean sign = rest.charAt(0) == '©';
+    return !Prose.endsSentence(rest)
+        && Prose.startsAnew(sign ? rest.substring(1) : rest)
+        && (sign || Attachments.labelEnd(rest, lexicons) > 0 || MetadataRows.isPictureCredit(rest));
   }
 
   private static boolean endsWithEllipsis(String text) {
