@@ -51,10 +51,7 @@ final class OtherArticles {
 
   private void list(Page page, int heading) {
     end = Math.max(end, heading + 1);
-    while (end < page.size()
-        && page.isLine(end)
-        && !page.isTorn(end)
-        && !isText(page, end)) {
+    while (end < page.size() && page.isLine(end) && !page.isTorn(end) && !isText(page, end)) {
       end++;
     }
     if (end == page.size()) {
