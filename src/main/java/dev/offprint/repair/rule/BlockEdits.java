@@ -36,6 +36,16 @@ public final class BlockEdits {
     return take(block, Effect.REMOVED, "", confidence);
   }
 
+  /// Takes a paragraph out that is a part of a block, if that is permitted; what is left of the
+  /// block is the caller's to put back. Answers whether it is.
+  public boolean cut(Paragraph part, double confidence) {
+    String text = Inlines.text(part.content());
+    boolean permitted =
+        report.propose(new Change(rule, Effect.REMOVED, part.span(), text, "", confidence));
+    changed |= permitted;
+    return permitted;
+  }
+
   /// Takes a paragraph out of the article because it becomes metadata, in the form `after`; answers
   /// whether that is permitted.
   public boolean toMetadata(Paragraph block, String after, double confidence) {

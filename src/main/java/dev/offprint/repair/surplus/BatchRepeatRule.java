@@ -45,7 +45,7 @@ public final class BatchRepeatRule implements Rule {
       return article;
     }
     String language = article.metadata().languageOrUndetermined();
-    Page page = new Page(article.blocks(), Lexicon.of(language));
+    Page page = new Page(Rows.whole(article.blocks()), Lexicon.of(language));
     int head = headEnd(page);
     int tail = tailStart(page);
     BlockEdits edits = new BlockEdits(id(), article, report);

@@ -18,6 +18,7 @@ record Line(String text, Reading reading, int points) {
   private static final int FEWEST_ALONE = 4;
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_COUNTER = 40;
+  private static final int LONGEST_SLIDE = 9;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_TEASER = 180;
   private static final int LONGEST_CREDIT = 60;
@@ -47,7 +48,7 @@ record Line(String text, Reading reading, int points) {
 
   private static int points(String text, Reading reading, List<Lexicon> lexicons) {
     if (reading.phrases() == 0) {
-      return isPager(text) || MetadataRows.rights(text) != null ? SURE : 0;
+      return isPager(text) || MetadataRows.rights(text) != null ? SURE : isSlide(text) ? 2 : 0;
     }
     boolean sure =
         isCounter(text, reading)
@@ -98,6 +99,19 @@ record Line(String text, Reading reading, int points) {
       next += number ? 1 : 0;
     }
     return numbers >= 3;
+  }
+
+  /// `3 / 12`, the number of a picture in its gallery.
+  private static boolean isSlide(String text) {
+    int slash = text.indexOf('/');
+    return slash > 0
+        && text.length() <= LONGEST_SLIDE
+        && isNumber(text.substring(0, slash).strip())
+        && isNumber(text.substring(slash + 1).strip());
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
   }
 
   /// `Facebook Twitter WhatsApp Email Copy link`; two networks may be a heading.

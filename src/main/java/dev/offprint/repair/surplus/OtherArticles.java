@@ -3,109 +3,164 @@ package dev.offprint.repair.surplus;
 import dev.offprint.repair.rule.Prose;
 
 /// The lists of other articles on a page: a heading that only such lists have, or a heading at the
-/// end of the page, and the titles below it.
+/// end of the page, and the titles below it; also the subjects an article is filed under.
 final class OtherArticles {
   private static final int LONGEST_HEADING = 60;
   private static final int MOST_NAMES = 3;
+  private static final int MOST_HEADING_WORDS = 6;
   private static final int FEWEST_TITLES = 2;
   private static final int FEWEST_WORDS = 4;
-  private static final int FEWEST_TEXT_WORDS = 10;
-  private static final int SHORTEST_WORD = 3;
+
+  /// Headings within a text have no more words than this; titles of other articles may.
+  private static final int MOST_WORDS_OF_HEADING = 8;
+
+  private static final int LONGEST_TITLE = 140;
+  private static final int LONGEST_ABBREVIATION = 3;
+  private static final int MOST_SUBJECT_WORDS = 4;
   private static final double AT_END = 0.95;
   private static final double BETWEEN = 0.85;
 
+  private final Page page;
+  private final Rows rows;
   private final double[] confidences;
 
   /// Where the lines that were looked at last are over.
   private int end;
 
-  private OtherArticles(int size) {
-    confidences = new double[size];
+  private OtherArticles(Page page, Rows rows) {
+    this.page = page;
+    this.rows = rows;
+    confidences = new double[page.size()];
   }
 
-  static OtherArticles on(Page page) {
-    OtherArticles others = new OtherArticles(page.size());
+  static OtherArticles on(Page page, Rows rows) {
+    OtherArticles others = new OtherArticles(page, rows);
     for (int i = 0; i < page.size(); i++) {
-      if (others.confidences[i] == 0 && isHeading(page, i)) {
-        others.list(page, i);
+      if (others.confidences[i] == 0 && others.isHeading(i)) {
+        others.list(i);
+      }
+      if (others.confidences[i] == 0 && page.isTail(i)) {
+        others.subjects(i);
       }
     }
     return others;
   }
 
-  /// How sure it is that a block belongs to such a list; 0 where it does not.
+  /// How sure it is that a row belongs to such a list; 0 where it does not.
   double confidence(int at) {
     return confidences[at];
   }
 
-  private static boolean isHeading(Page page, int at) {
+  /// `Related stories`, `Most read in Science`.
+  private boolean isHeading(int at) {
     Line line = page.line(at);
     return line != null
         && line.text().length() <= LONGEST_HEADING
         && line.reading().has(Sort.LIST)
-        && line.reading().others() == 0
+        && (line.reading().others() == 0
+            || line.reading().opensWith(Sort.LIST)
+                && Prose.words(line.text()) <= MOST_HEADING_WORDS)
         && line.reading().names() <= MOST_NAMES
         && !page.isTorn(at)
         && !Prose.endsSentence(line.text());
   }
 
-  private void list(Page page, int heading) {
+  private void list(int heading) {
     end = Math.max(end, heading + 1);
-    while (end < page.size() && page.isLine(end) && !page.isTorn(end) && !isText(page, end)) {
+    while (end < page.size() && (page.isLine(end) || isTitle(end))) {
       end++;
     }
     if (end == page.size()) {
       mark(heading, end, AT_END);
-    } else if (page.isFurniture(heading)) {
-      int titles = heading + 1;
-      while (titles < end - 1 && isTitle(page, titles)) {
-        titles++;
-      }
-      if (titles - heading > FEWEST_TITLES) {
-        mark(heading, titles, BETWEEN);
-      }
+      return;
+    }
+    int titles = titlesEnd(heading + 1);
+    int fewest = page.isFurniture(heading) ? FEWEST_TITLES : FEWEST_TITLES + 1;
+    if (titles - heading > fewest) {
+      mark(heading, titles, BETWEEN);
     }
   }
 
-  /// The line above running text may be its heading, and is left.
-  private static boolean isTitle(Page page, int at) {
+  /// Where the titles that begin at `from` are over. The line above running text may be its
+  /// heading, and is none of them, unless it is too long, or of one paragraph with the others.
+  private int titlesEnd(int from) {
+    int i = from;
+    while (i < page.size() && (isTitle(i) || isKicker(i))) {
+      i++;
+    }
+    boolean more = i < page.size() && i > from;
+    boolean heading =
+        more
+            && page.isProse(i)
+            && !rows.areOfOneBlock(i - 2, i - 1)
+            && Prose.words(String.valueOf(page.text(i - 1))) <= MOST_WORDS_OF_HEADING;
+    return heading ? i - 1 : i;
+  }
+
+  /// `Topics`, and below it a subject a line.
+  private void subjects(int heading) {
+    Line line = page.line(heading);
+    if (line == null || !line.reading().has(Sort.TAGS) || !line.reading().isCovered()) {
+      return;
+    }
+    int subjects = heading + 1;
+    while (subjects < page.size() && isSubject(subjects)) {
+      subjects++;
+    }
+    if (subjects > heading + 1) {
+      mark(heading, subjects, AT_END);
+    }
+  }
+
+  private boolean isSubject(int at) {
     String text = page.text(at);
     return text != null
+        && page.isLine(at)
+        && !page.isFurniture(at)
         && !Prose.endsSentence(text)
+        && Prose.words(text) <= MOST_SUBJECT_WORDS;
+  }
+
+  private boolean isTitle(int at) {
+    String text = page.text(at);
+    return text != null
+        && text.length() <= LONGEST_TITLE
+        && !text.endsWith(".")
         && !Prose.endsWithColon(text)
+        && !hasSentence(text)
         && Letters.words(Letters.of(text)) >= FEWEST_WORDS
         && Prose.startsAnew(text);
   }
 
-  /// Whether a line is no title but text of which the end is missing, or announces what follows.
-  private static boolean isText(Page page, int at) {
-    String text = page.text(at);
-    return text != null
-        && !page.isFurniture(at)
-        && (Prose.endsWithColon(text)
-            || Letters.words(Letters.of(text)) >= FEWEST_TEXT_WORDS && holdsSentence(text));
-  }
-
-  /// Whether a sentence ends within the text, and another one begins.
-  private static boolean holdsSentence(String text) {
-    for (int i = SHORTEST_WORD; i < text.length() - 1; i++) {
-      boolean stop = ".!?؟।".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
-      if (stop && isWord(text, i) && Prose.startsAnew(text.substring(i + 1))
-          || "。！？".indexOf(text.charAt(i)) >= 0) {
-        return true;
+  /// Whether a sentence ends within the text, an abbreviation aside.
+  private static boolean hasSentence(String text) {
+    int word = 0;
+    for (int i = 0; i < text.length() - 2; i++) {
+      char c = text.charAt(i);
+      if (Letters.isLetter(c)) {
+        word++;
+      } else {
+        boolean end =
+            ".!?؟।۔".indexOf(c) >= 0 && text.charAt(i + 1) == ' ' || "。！？".indexOf(c) >= 0;
+        if (end && word > LONGEST_ABBREVIATION) {
+          return true;
+        }
+        word = 0;
       }
     }
     return false;
   }
 
-  /// Whether the word before `end` is too long for an abbreviation.
-  private static boolean isWord(String text, int end) {
-    for (int i = end - SHORTEST_WORD; i < end; i++) {
-      if (!Character.isLetter(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  /// A word or two above a title, or a time below: `CLIMATE`, `2 hours ago`.
+  private boolean isKicker(int at) {
+    String text = page.text(at);
+    return text != null
+        && page.isLine(at)
+        && !Prose.endsSentence(text)
+        && !Prose.endsWithColon(text)
+        && Prose.startsAnew(text)
+        && at + 1 < page.size()
+        && isTitle(at + 1);
   }
 
   private void mark(int from, int end, double confidence) {

@@ -1,8 +1,8 @@
 package dev.offprint.repair.surplus;
 
-import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,29 +10,31 @@ import org.jspecify.annotations.Nullable;
 /// that begins and where it ends, and what each line looks like by its words alone.
 final class Page {
   private static final int LONGEST_LINE = 200;
+
   private static final int FEWEST_OPEN_WORDS = 4;
 
+  private final Rows rows;
   private final List<Lexicon> lexicons;
   private final @Nullable String[] texts;
   private final @Nullable Line[] lines;
-  private final int firstProse;
-  private final int lastProse;
+  private final BitSet prose = new BitSet();
 
-  Page(List<Block> blocks, List<Lexicon> lexicons) {
+  Page(Rows rows, List<Lexicon> lexicons) {
+    this.rows = rows;
     this.lexicons = lexicons;
-    texts = new @Nullable String[blocks.size()];
-    lines = new @Nullable Line[blocks.size()];
-    int first = blocks.size();
-    int last = -1;
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = Prose.body(blocks.get(i));
-      if (isProse(i)) {
-        first = Math.min(first, i);
-        last = i;
+    texts = new @Nullable String[rows.size()];
+    lines = new @Nullable Line[rows.size()];
+    int end;
+    for (int from = 0; from < texts.length; from = end) {
+      end = rows.blockEnd(from);
+      for (int i = from; i < end; i++) {
+        texts[i] = Prose.body(rows.piece(i));
+        prose.set(i, looksLikeProse(i));
+      }
+      if (rows.areVerse(from, end)) {
+        prose.set(from, end);
       }
     }
-    firstProse = first;
-    lastProse = last;
   }
 
   int size() {
@@ -60,6 +62,10 @@ final class Page {
 
   /// Running text, and what is no paragraph; furniture in sentences aside.
   boolean isProse(int at) {
+    return prose.get(at);
+  }
+
+  private boolean looksLikeProse(int at) {
     String text = texts[at];
     if (text == null) {
       return true;
@@ -76,14 +82,14 @@ final class Page {
     return Letters.isUnspaced(text.charAt(0)) && Prose.endsSentence(text) && text.length() >= 15;
   }
 
-  /// Whether the block stands before the running text begins.
+  /// Whether the row stands before the running text begins.
   boolean isHead(int at) {
-    return at < firstProse && lastProse >= 0;
+    return at < prose.nextSetBit(0);
   }
 
-  /// Whether the block stands after the running text ends.
+  /// Whether the row stands after the running text ends.
   boolean isTail(int at) {
-    return at > lastProse && lastProse >= 0;
+    return !prose.isEmpty() && at >= prose.length();
   }
 
   /// Whether there is running text directly below, so that the block may be its heading.
@@ -95,8 +101,8 @@ final class Page {
   /// link, torn out of their paragraph.
   boolean isTorn(int at) {
     String text = String.valueOf(texts[at]);
-    String next = at + 1 < texts.length ? texts[at + 1] : null;
-    String above = at > 0 ? texts[at - 1] : null;
+    String next = rows.areOfOneBlock(at, at + 1) ? null : at + 1 < texts.length ? texts[at + 1] : null;
+    String above = at == 0 || rows.areOfOneBlock(at - 1, at) ? null : texts[at - 1];
     boolean goesOn =
         next != null && Prose.continues(next) && !Prose.endsSentence(text) && !isFurniture(at + 1);
     return goesOn || above != null && Prose.continues(text) && isOpen(above);
@@ -122,11 +128,6 @@ final class Page {
   private boolean isMarked(int at) {
     String text = at < 0 || at >= texts.length ? null : texts[at];
     return text != null && Marker.of(text) != null && !isFurniture(at);
-  }
-
-  /// Whether a line next to this one is furniture by its words alone.
-  boolean hasCompany(int at) {
-    return isFurniture(at - 1) || isFurniture(at + 1);
   }
 
   boolean isFurniture(int at) {

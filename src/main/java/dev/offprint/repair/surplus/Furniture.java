@@ -1,0 +1,131 @@
+package dev.offprint.repair.surplus;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/// How sure it is of each row of a page that it is furniture: by its words, by where it stands, and
+/// by what stands beside it.
+final class Furniture {
+  /// What the place before and after the text is worth.
+  private static final int EDGE = 2;
+
+  /// What other furniture above or below is worth.
+  private static final int COMPANY = 2;
+
+  /// What furniture on both sides is worth.
+  private static final int BETWEEN = 3;
+
+  private static final int LONGEST_BUTTON = 40;
+  private static final int FEWEST_BUTTONS = 2;
+
+  /// So many headings may follow one another above running text.
+  private static final int MOST_HEADINGS = 2;
+
+  private static final double CERTAIN = 0.96;
+  private static final double LIKELY = 0.85;
+  private static final double DOUBTFUL = 0.6;
+
+  private final Page page;
+  private final Rows rows;
+  private final double[] confidences;
+
+  Furniture(Page page, Rows rows, OtherArticles others) {
+    this.page = page;
+    this.rows = rows;
+    confidences = new double[page.size()];
+    for (int i = 0; i < confidences.length; i++) {
+      confidences[i] = others.confidence(i);
+    }
+  }
+
+  /// From 0, where a row looks like none, to 1.
+  double[] confidences() {
+    buttons();
+    for (int i = 0; i < confidences.length; i++) {
+      judge(i);
+    }
+    for (int i = confidences.length - 1; i >= 0; i--) {
+      judge(i);
+    }
+    int end;
+    for (int from = 0; from < confidences.length; from = end) {
+      end = rows.blockEnd(from);
+      keepTogether(from, end);
+    }
+    return confidences;
+  }
+
+  /// The lines of one paragraph within the text stay if most of them do: an address, names.
+  private void keepTogether(int from, int end) {
+    int go = 0;
+    for (int i = from; i < end; i++) {
+      go += confidences[i] > 0 ? 1 : 0;
+    }
+    boolean within = !page.isHead(from) && !page.isTail(end - 1);
+    if (end - from > 1 && within && go * 2 <= end - from) {
+      Arrays.fill(confidences, from, end, 0);
+    }
+  }
+
+  /// Buttons, one a row: `Facebook`, `Twitter`, `Email`, `Print`.
+  private void buttons() {
+    int end;
+    for (int from = 0; from < confidences.length; from = end + 1) {
+      int points = 0;
+      int networks = 0;
+      for (end = from; end < confidences.length && isButton(end); end++) {
+        Line line = Objects.requireNonNull(page.line(end));
+        points += line.points();
+        networks += line.reading().networks();
+      }
+      boolean above = end == confidences.length || !page.isProse(end) || end - from > MOST_HEADINGS;
+      if (end - from >= FEWEST_BUTTONS && networks >= 2 && points > Line.SURE && above) {
+        Arrays.fill(confidences, from, end, LIKELY);
+      }
+    }
+  }
+
+  private boolean isButton(int at) {
+    Line line = page.line(at);
+    return line != null
+        && line.points() > 0
+        && line.text().length() <= LONGEST_BUTTON
+        && line.reading().isCovered();
+  }
+
+  private void judge(int at) {
+    Line line = page.line(at);
+    if (line == null || line.points() == 0 || page.isItem(at)) {
+      return;
+    }
+    if (page.isTorn(at) && !(line.isFurniture() && line.standsAlone())) {
+      return;
+    }
+    boolean counts = line.reading().numbers() > 0;
+    boolean edge = page.isTail(at) || page.isHead(at) && (counts || !page.isAboveProse(at));
+    int company = company(at);
+    int points = line.points() + (edge ? EDGE : 0) + company;
+    boolean doubtful = !edge && company == 0 && line.isCountOrRights();
+    double confidence = doubtful ? DOUBTFUL : confidence(points, edge || page.isHead(at));
+    confidences[at] = Math.max(confidences[at], confidence);
+  }
+
+  private static double confidence(int points, boolean outside) {
+    if (points < Line.SURE) {
+      return points == Line.SURE - 1 ? DOUBTFUL : 0;
+    }
+    return outside ? CERTAIN : LIKELY;
+  }
+
+  private int company(int at) {
+    boolean above = goes(at - 1);
+    boolean below = goes(at + 1);
+    return above && below ? BETWEEN : above || below ? COMPANY : 0;
+  }
+
+  private boolean goes(int at) {
+    return at >= 0
+        && at < confidences.length
+        && (confidences[at] >= LIKELY || page.isFurniture(at));
+  }
+}
