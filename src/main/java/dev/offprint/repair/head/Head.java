@@ -24,7 +24,7 @@ final class Head {
     int marks = 0;
     int start = 0;
     for (int i = 0; i <= text.length() && text.length() <= LONGEST_PATH; i++) {
-      boolean mark = i < text.length() && ">›»".indexOf(text.charAt(i)) >= 0;
+      boolean mark = i < text.length() && isPathMark(text, i);
       if (mark || (i == text.length() && marks > 0)) {
         String part = text.substring(start, i);
         if (part.isBlank() || Prose.words(part) > MOST_PATH_WORDS) {
@@ -34,7 +34,14 @@ final class Head {
         start = i + 1;
       }
     }
-    return marks >= 2;
+    return marks >= 2 || marks == 1 && text.indexOf('›') > 0;
+  }
+
+  /// A slash counts between spaces only.
+  private static boolean isPathMark(String text, int at) {
+    char c = text.charAt(at);
+    boolean slash = (c == '/' || c == '|') && at > 0 && text.charAt(at - 1) == ' ';
+    return ">›»".indexOf(c) >= 0 || slash && text.startsWith(" ", at + 1);
   }
 
   /// Whether the line at `index` is a row of metadata if it stands in the head.

@@ -39,7 +39,8 @@ record SiteName(String title, @Nullable String publisher) {
     return (fits && (name.equals(known) || isGiven(name, article))) || isAddress(name);
   }
 
-  private static boolean isAddress(String name) {
+  /// Whether the name is the address of a site: `imerologio.gr`.
+  static boolean isAddress(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 1
         && name.indexOf(' ') < 0

@@ -23,7 +23,7 @@ record TitleLine(int at, int end) {
   static TitleLine find(List<Block> blocks, String language) {
     int first = firstLine(blocks, language);
     int below = isKicker(blocks, first, language) ? first + 1 : first;
-    int at = belowStrays(blocks, below, language);
+    int at = Headline.find(blocks, language, belowStrays(blocks, below, language));
     return new TitleLine(at, at + (isWrapped(blocks, at, language) ? 2 : 1));
   }
 

@@ -1,0 +1,222 @@
+package dev.offprint.repair.head;
+
+import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.surplus.BoilerplateRule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Weighs the lines above the running text against one another: which of them is the title?
+///
+/// Menus, labels, names and buttons stand above and below it, on pages of every language. A title
+/// is longer than they are, says what the text says, and has the byline or the date below it.
+final class Headline {
+  private static final int FARTHEST = 60;
+  private static final int TEXT_READ = 40;
+  private static final int NEXT = 3;
+  private static final int FIRST_LINES = 3;
+  private static final int ROWS_WITHIN = 4;
+  private static final int FEWEST_TEXT_WORDS = 8;
+  private static final int MOST_WORDS = 30;
+  private static final int LONGEST_PROSE_TITLE = 20;
+
+  /// How much more a line must speak for itself than the first that could be the title, if that
+  /// stands over the text, and if it stands over a menu.
+  private static final double FIRST = 5;
+  private static final double MARGIN = 1;
+
+  /// How much more a line below another must.
+  private static final double STEP = 2;
+
+  private static final int FEWEST_SAID = 4;
+  private static final double LENGTH = 3;
+  private static final double SAYS_WHAT_THE_TEXT_SAYS = 4;
+  private static final double OVER_ROWS = 2;
+  private static final double TWICE = 2;
+  private static final int FEWEST_MENU_LINES = 5;
+
+  private final List<Block> blocks;
+  private final String language;
+  private final int end;
+  private final Set<String> words = new HashSet<>();
+
+  private Headline(List<Block> blocks, String language) {
+    this.blocks = blocks;
+    this.language = language;
+    this.end = textStart();
+    for (int i = end; i < Math.min(blocks.size(), end + TEXT_READ); i++) {
+      String text = Prose.body(blocks.get(i));
+      if (text != null) {
+        TitleWords.in(text, words::add);
+      }
+    }
+  }
+
+  /// The index of the title: `first`, unless another line above the text is far likelier.
+  static int find(List<Block> blocks, String language, int first) {
+    Headline headline = new Headline(blocks, language);
+    for (int window = 0; window < Math.min(FIRST_LINES, headline.end); window++) {
+      int own = headline.withoutSite(window);
+      if (own > window) {
+        return own;
+      }
+    }
+    if (first >= headline.end) {
+      return first;
+    }
+    boolean leads = !headline.isOverMenu(first) && headline.score(first, true) > 0;
+    int best = first;
+    double least = headline.score(first, true) + (leads ? FIRST : MARGIN);
+    for (int i = 0; i < headline.end; i++) {
+      double score = i == first ? 0 : headline.score(i, false);
+      if (score >= least) {
+        least = score + STEP;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /// Where the title stands again without the name of the site that line `at` has behind it: the
+  /// one is the title of the browser's window, the other the article's. `at` if it does not.
+  private int withoutSite(int at) {
+    String window = text(at);
+    for (int i = at + 1; i < end && window != null; i++) {
+      String text = text(i);
+      int rest = text == null ? 0 : text.length();
+      if (text != null
+          && Prose.words(text) > 1
+          && window.length() > rest + 2
+          && window.startsWith(text)
+          && !Character.isLetterOrDigit(window.charAt(rest))
+          && "|–—-·:｜/".indexOf(window.substring(rest).strip().charAt(0)) >= 0) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /// Whether most lines between `first` and the text are short: menus and buttons.
+  private boolean isOverMenu(int first) {
+    int lines = 0;
+    int shorts = 0;
+    for (int i = first + 1; i < end; i++) {
+      lines++;
+      shorts += isShort(i) || isFurniture(i) ? 1 : 0;
+    }
+    return lines >= FEWEST_MENU_LINES && shorts * 2 >= lines;
+  }
+
+  /// Where the running text begins: with the first sentences that more of them follow.
+  private int textStart() {
+    int most = Math.min(blocks.size(), FARTHEST);
+    for (int i = 0; i < most; i++) {
+      boolean more = false;
+      for (int next = i + 1; next <= i + NEXT && isText(i); next++) {
+        more |= isText(next);
+      }
+      if (more) {
+        return i;
+      }
+    }
+    return most;
+  }
+
+  private boolean isText(int at) {
+    String text = text(at);
+    return text != null
+        && Prose.isProse(text)
+        && Prose.words(text) >= FEWEST_TEXT_WORDS
+        && !(asks(text) && Prose.words(text) <= LONGEST_PROSE_TITLE)
+        && !BoilerplateRule.isFurniture(text, language);
+  }
+
+  /// Titles ask and call out; no other sentence is one.
+  private static boolean asks(String text) {
+    return "?!？！؟".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private @Nullable String text(int at) {
+    String text = at < blocks.size() ? Prose.body(blocks.get(at)) : null;
+    return text == null || text.isEmpty() ? null : text;
+  }
+
+  /// @param stop whether a title may end with a full stop
+  private double score(int at, boolean stop) {
+    String text = text(at);
+    if (text == null || text.indexOf('\n') >= 0 || isText(at) || isBeside(at, text)) {
+      return 0;
+    }
+    int count = Prose.words(text);
+    boolean stopped = text.endsWith(".") || text.endsWith("…") || text.endsWith("。");
+    if (count > MOST_WORDS
+        || stopped && !stop
+        || count > LONGEST_PROSE_TITLE / 2 && hasSentence(text)) {
+      return 0;
+    }
+    double length = count < 3 || count > 25 ? 0 : count == 3 ? 1 : LENGTH;
+    return length
+        + SAYS_WHAT_THE_TEXT_SAYS * said(text)
+        + (isOverRows(at) ? OVER_ROWS : 0)
+        + (isRepeated(at, text) ? TWICE : 0);
+  }
+
+  private boolean isFurniture(int at) {
+    String text = text(at);
+    return text != null && BoilerplateRule.isFurniture(text, language);
+  }
+
+  private static boolean hasSentence(String text) {
+    int stop = text.indexOf(". ", 4);
+    return stop > 0 && stop + 2 < text.length() && Character.isLetter(text.charAt(stop - 3));
+  }
+
+  private boolean isBeside(int at, String text) {
+    return Head.isRow(blocks, at, language)
+        || SiteName.isAddress(text)
+        || Head.isPath(text)
+        || BoilerplateRule.isFurniture(text, language);
+  }
+
+  private boolean isShort(int at) {
+    String text = text(at);
+    return text != null && Prose.words(text) <= 3;
+  }
+
+  /// How many of the title's words the text has too, from 0 to 1.
+  private double said(String title) {
+    int[] counts = new int[2];
+    TitleWords.in(
+        title,
+        word -> {
+          counts[0]++;
+          counts[1] += words.contains(word) ? 1 : 0;
+        });
+    return (double) counts[1] / Math.max(FEWEST_SAID, counts[0]);
+  }
+
+  private boolean isOverRows(int at) {
+    for (int i = at + 1; i <= at + ROWS_WITHIN && i < end; i++) {
+      if (Head.isRow(blocks, i, language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether another line above the text has the same words, and more perhaps, as the title of a
+  /// window has: `The last ferry | The Bugle`.
+  private boolean isRepeated(int at, String text) {
+    for (int i = 0; i < end; i++) {
+      String other = i == at ? null : text(i);
+      if (other != null
+          && Prose.words(text) >= 3
+          && Prose.folded(other).startsWith(Prose.folded(text))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
