@@ -14,7 +14,7 @@ final class OtherArticles {
   /// Headings within a text have no more words than this; titles of other articles may.
   private static final int MOST_WORDS_OF_HEADING = 8;
 
-  private static final int LONGEST_TITLE = 140;
+  private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_ABBREVIATION = 3;
   private static final int MOST_SUBJECT_WORDS = 4;
   private static final double AT_END = 0.95;
@@ -67,7 +67,7 @@ final class OtherArticles {
 
   private void list(int heading) {
     end = Math.max(end, heading + 1);
-    while (end < page.size() && (page.isLine(end) || isTitle(end))) {
+    while (end < page.size() && (isTitle(end) || isShort(end) || page.isFurniture(end))) {
       end++;
     }
     if (end == page.size()) {
@@ -121,9 +121,19 @@ final class OtherArticles {
         && Prose.words(text) <= MOST_SUBJECT_WORDS;
   }
 
+  private boolean isShort(int at) {
+    String text = page.text(at);
+    return text != null && page.isLine(at) && Prose.words(text) <= MOST_WORDS_OF_HEADING;
+  }
+
+  private static boolean isQuestion(String text) {
+    return "?!？！؟".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   private boolean isTitle(int at) {
     String text = page.text(at);
     return text != null
+        && (page.isLine(at) || isQuestion(text))
         && text.length() <= LONGEST_TITLE
         && !text.endsWith(".")
         && !Prose.endsWithColon(text)
