@@ -13,8 +13,9 @@ import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes the first line for the title, unless it is running text. Where it stands there twice, as
-/// in a page's head and over its text, both go.
+/// Takes the title from the head of the page: the first line, or the one that is far likelier.
+/// Where it stands there twice, as in a page's head and over its text, both go, and the menu
+/// above it does.
 public final class TitleRule implements Rule {
   private static final int LONGEST = 220;
 
@@ -28,7 +29,7 @@ public final class TitleRule implements Rule {
 
   @Override
   public String summary() {
-    return "takes the first line for the title, unless it is running text";
+    return "takes the title from the head of the page, and leaves out the menu above it";
   }
 
   @Override
@@ -43,6 +44,7 @@ public final class TitleRule implements Rule {
     BlockEdits edits = new BlockEdits(id(), article, report);
     Metadata.Builder metadata = article.metadata().toBuilder();
     SiteName site = SiteName.of(known == null ? line.title(blocks) : text, article);
+    Menu menu = Menu.above(line.at(), text, blocks, article.metadata().languageOrUndetermined());
     int end = line.at();
     boolean taken = false;
     for (int i = 0; i < blocks.size(); i++) {
@@ -52,7 +54,13 @@ public final class TitleRule implements Rule {
         taken |= edits.toMetadata(paragraph, site.title(), 0.95);
         end++;
       } else if (i == line.at() - 1 && blocks.get(i) instanceof Paragraph above) {
-        kicker(above, edits, metadata, article);
+        if (!menu.has(i) || MetadataRows.isKicker(Inlines.text(above.content()))) {
+          kicker(above, edits, metadata, article);
+        } else {
+          edits.remove(above, 0.85);
+        }
+      } else if (menu.has(i) && blocks.get(i) instanceof Paragraph entry) {
+        edits.remove(entry, 0.85);
       } else {
         edits.keep(blocks.get(i));
       }

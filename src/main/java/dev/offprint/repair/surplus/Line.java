@@ -19,6 +19,8 @@ record Line(String text, Reading reading, int points) {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_COUNTER = 40;
   private static final int LONGEST_SLIDE = 9;
+  private static final int LONGEST_SIGN = 2;
+  private static final int LONGEST_NUMBER = 5;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_TEASER = 180;
   private static final int LONGEST_CREDIT = 60;
@@ -48,7 +50,7 @@ record Line(String text, Reading reading, int points) {
 
   private static int points(String text, Reading reading, List<Lexicon> lexicons) {
     if (reading.phrases() == 0) {
-      return isPager(text) || MetadataRows.rights(text) != null ? SURE : isSlide(text) ? 2 : 0;
+      return isPager(text) || MetadataRows.rights(text) != null ? SURE : crumbs(text);
     }
     boolean sure =
         isCounter(text, reading)
@@ -99,6 +101,13 @@ record Line(String text, Reading reading, int points) {
       next += number ? 1 : 0;
     }
     return numbers >= 3;
+  }
+
+  /// What a line without words is worth: `3 / 12`, `·`, `214`.
+  private static int crumbs(String text) {
+    boolean sign =
+        text.length() <= LONGEST_SIGN && !text.chars().anyMatch(Character::isLetterOrDigit);
+    return isSlide(text) || sign ? 2 : isNumber(text) && text.length() <= LONGEST_NUMBER ? 1 : 0;
   }
 
   /// `3 / 12`, the number of a picture in its gallery.
