@@ -61,7 +61,8 @@ public final class RepairCases {
   private static void print(Report report) {
     for (Change change : report.changes()) {
       System.out.printf(
-          "%s %s%n- %s%n+ %s%n", change.id(), change.effect(), change.before(), change.after());
+          "%s %s%n- %s%n+ %s%n",
+          change.id(report.source()), change.effect(), change.before(), change.after());
     }
     report.findings().forEach(finding -> System.out.println(finding.message()));
   }

@@ -30,6 +30,7 @@ record Line(String text, Reading reading, int points) {
   private static final int MOST_SUBJECT_WORDS = 3;
   private static final int MOST_DENSE_SUBJECT_WORDS = 5;
   private static final int MOST_CRUMB_WORDS = 4;
+  private static final String SIGNS = "·•●|–—-/*+×<>‹›«»←→↑↓▲▼";
   private static final String TEASER_MARKS = ":：|»→›▶➡►–—-";
   private static final String CRUMB_MARKS = ">»›→/|\\";
 
@@ -106,7 +107,7 @@ record Line(String text, Reading reading, int points) {
   /// What a line without words is worth: `3 / 12`, `·`, `214`.
   private static int crumbs(String text) {
     boolean sign =
-        text.length() <= LONGEST_SIGN && !text.chars().anyMatch(Character::isLetterOrDigit);
+        text.length() <= LONGEST_SIGN && text.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
     return isSlide(text) || sign ? 2 : isNumber(text) && text.length() <= LONGEST_NUMBER ? 1 : 0;
   }
 

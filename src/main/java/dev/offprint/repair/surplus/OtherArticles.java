@@ -85,7 +85,7 @@ final class OtherArticles {
   /// heading, and is none of them, unless it is too long, or of one paragraph with the others.
   private int titlesEnd(int from) {
     int i = from;
-    while (i < page.size() && (isTitle(i) || isKicker(i))) {
+    while (i < page.size() && !page.isFurniture(i) && (isTitle(i) || isKicker(i))) {
       i++;
     }
     boolean more = i < page.size() && i > from;
@@ -123,7 +123,10 @@ final class OtherArticles {
 
   private boolean isShort(int at) {
     String text = page.text(at);
-    return text != null && page.isLine(at) && Prose.words(text) <= MOST_WORDS_OF_HEADING;
+    return text != null
+        && page.isLine(at)
+        && !page.isTorn(at)
+        && Prose.words(text) <= MOST_WORDS_OF_HEADING;
   }
 
   private static boolean isQuestion(String text) {
@@ -134,6 +137,7 @@ final class OtherArticles {
     String text = page.text(at);
     return text != null
         && (page.isLine(at) || isQuestion(text))
+        && !page.isTorn(at)
         && text.length() <= LONGEST_TITLE
         && !text.endsWith(".")
         && !Prose.endsWithColon(text)

@@ -101,7 +101,8 @@ final class Page {
   /// link, torn out of their paragraph.
   boolean isTorn(int at) {
     String text = String.valueOf(texts[at]);
-    String next = rows.areOfOneBlock(at, at + 1) ? null : at + 1 < texts.length ? texts[at + 1] : null;
+    String next =
+        rows.areOfOneBlock(at, at + 1) ? null : at + 1 < texts.length ? texts[at + 1] : null;
     String above = at == 0 || rows.areOfOneBlock(at - 1, at) ? null : texts[at - 1];
     boolean goesOn =
         next != null && Prose.continues(next) && !Prose.endsSentence(text) && !isFurniture(at + 1);
