@@ -10,11 +10,19 @@ final class Attachments {
   /// A longer text is looked at as a whole only if its beginning or its end says so.
   private static final int GLANCE = 64;
 
+  /// So few characters tell most texts that begin or end with no phrase.
+  private static final int PEEK = 16;
+
   private Attachments() {}
+
+  /// Whether a text may begin with the credit of a picture or end with `Read more` or the like.
+  static boolean mayHave(String text, List<Lexicon> lexicons) {
+    return mayEndWithMore(text, lexicons) || labelEnd(text, lexicons) > 0;
+  }
 
   /// Where the credit of a picture is over that the text begins with; 0 where there is none.
   static int labelEnd(String text, List<Lexicon> lexicons) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || !mayBeginWithPhrase(text, lexicons)) {
       return 0;
     }
     if (text.length() > GLANCE) {
@@ -38,6 +46,31 @@ final class Attachments {
     return 0;
   }
 
+  private static boolean mayBeginWithPhrase(String text, List<Lexicon> lexicons) {
+    if (text.length() <= PEEK) {
+      return true;
+    }
+    String folded = Folding.folded(text.substring(0, PEEK));
+    int from = text.charAt(0) == '(' || text.charAt(0) == '[' ? 1 : 0;
+    boolean may = folded.length() < PEEK / 2;
+    for (int i = 0; i < lexicons.size() && !may; i++) {
+      may = lexicons.get(i).mayStand(folded, from);
+    }
+    return may;
+  }
+
+  private static boolean mayEndWithMore(String text, List<Lexicon> lexicons) {
+    if (text.length() <= PEEK) {
+      return true;
+    }
+    String folded = Folding.folded(text.substring(text.length() - PEEK));
+    boolean may = folded.length() < PEEK / 2;
+    for (int i = 0; i < lexicons.size() && !may; i++) {
+      may = lexicons.get(i).mayEndWithMore(folded);
+    }
+    return may;
+  }
+
   /// Whether the text is the words that stand below a picture that nobody is named for.
   static boolean isPicture(String text, List<Lexicon> lexicons) {
     Reading reading = Reading.of(text, lexicons);
@@ -47,6 +80,9 @@ final class Attachments {
   /// Where `Read more` or the like begins at the end of the text, as a sentence of its own; its
   /// length where there is none. `The day we asked for more` is a title.
   static int moreStart(String text, List<Lexicon> lexicons) {
+    if (!mayEndWithMore(text, lexicons)) {
+      return text.length();
+    }
     if (text.length() > GLANCE) {
       String tail = Folding.folded(text.substring(text.length() - GLANCE));
       if (moreStart(tail, 0, lexicons) == tail.length()) {

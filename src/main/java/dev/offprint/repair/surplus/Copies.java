@@ -52,14 +52,11 @@ final class Copies {
   }
 
   private double confidence(int at, String text) {
-    if (lexicons.isEmpty()) {
-      lexicons = Lexicon.of(language);
-    }
-    if (text.indexOf('\n') >= 0 && Attachments.labelEnd(text, lexicons) == 0) {
+    if (text.indexOf('\n') >= 0 && Attachments.labelEnd(text, lexicons()) == 0) {
       return 0;
     }
     double best = 0;
-    for (Scrap scrap : Scrap.readings(text, lexicons)) {
+    for (Scrap scrap : Scrap.readings(text, lexicons())) {
       best = Math.max(best, Math.max(ofTitle(at, scrap), ofBeginnings(at, scrap)));
       if (best == 0 && !scrap.whole()) {
         best = ofNearBeginnings(at, scrap);
@@ -79,7 +76,26 @@ final class Copies {
         || text.endsWith("]")
         || text.endsWith(")")
         || !Character.isLetterOrDigit(text.charAt(0))
-        || originals.isOneOfSeveral(at);
+        || originals.isOneOfSeveral(at) && mayBeCopyOfWhole(at, text);
+  }
+
+  /// A whole sentence is a copy only of what stands near, or of the title, or with something of a
+  /// picture or of a teaser around it.
+  private boolean mayBeCopyOfWhole(int at, String text) {
+    return originals.isOneOfSeveralNear(at, CutCopy.NEAR)
+        || mayBeTitle(text)
+        || Attachments.mayHave(text, lexicons());
+  }
+
+  private boolean mayBeTitle(String text) {
+    return !title.isEmpty() && title.startsWith(Letters.of(text, Originals.KEY_LETTERS));
+  }
+
+  private List<Lexicon> lexicons() {
+    if (lexicons.isEmpty()) {
+      lexicons = Lexicon.of(language);
+    }
+    return lexicons;
   }
 
   /// The title again, or the beginning of it.

@@ -20,7 +20,10 @@ final class CutCopy {
   private static final int LONG = 60;
   private static final int DOUBTED = 30;
   private static final int SENTENCE = 40;
-  private static final int NEAR = 3;
+
+  /// So many blocks away is near.
+  static final int NEAR = 3;
+
   private static final int LEAD = 4;
   private static final int INFLECTION = 3;
   private static final int FEWEST_WORDS = 3;

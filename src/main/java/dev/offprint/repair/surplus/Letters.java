@@ -50,28 +50,6 @@ final class Letters {
     return Character.toLowerCase(c);
   }
 
-  /// How many of `letters` are matched when those of `text` follow the first `from` of them, up to
-  /// the end of either; -1 where they differ.
-  static int match(String text, String letters, int from) {
-    int matched = from;
-    boolean space = from > 0;
-    for (int i = 0; i < text.length() && matched < letters.length(); i++) {
-      char c = text.charAt(i);
-      if (!isLetter(c)) {
-        space = matched > 0;
-        continue;
-      }
-      if (space && letters.charAt(matched++) != ' ') {
-        return -1;
-      }
-      space = false;
-      if (matched == letters.length() || letters.charAt(matched++) != lower(c)) {
-        return -1;
-      }
-    }
-    return matched;
-  }
-
   /// A letter, a digit or a vowel sign; no half of a rare character, which most often is a picture.
   static boolean isLetter(char c) {
     if (c < 128) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,12 @@ final class Lexicon {
   /// The files read so far. They never change.
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
+  private static final int ENDS = 1024;
+
   private final PhraseTable<Phrase> phrases;
+
+  /// How phrases of [Sort#MORE] end: hashes of their last letter and what stands before it.
+  private final BitSet ends = new BitSet(ENDS);
 
   /// @param open whether it may be the beginning of a word
   /// @param sorts the bits of its sorts
@@ -61,9 +67,44 @@ final class Lexicon {
         (entry, sorts) -> {
           Phrase phrase = Phrase.of(entry, sorts | sortsWithin(entry, entries));
           byKey.computeIfAbsent(key(phrase.text(), 0), _ -> new ArrayList<>(2)).add(phrase);
+          if ((phrase.sorts() & Sort.MORE.bit()) != 0) {
+            addEnd(phrase);
+          }
         });
     byKey.values().forEach(l -> l.sort((a, b) -> b.text().length() - a.text().length()));
     phrases = new PhraseTable<>(byKey);
+  }
+
+  private void addEnd(Phrase phrase) {
+    int end = endHash(phrase.text());
+    if (phrase.open() || end < 0) {
+      ends.set(0, ENDS);
+    } else {
+      ends.set(end);
+    }
+  }
+
+  /// A number below [#ENDS] for how a text ends; -1 where a particle may follow, or nothing is left
+  /// to tell by.
+  private static int endHash(String folded) {
+    int last = folded.length() - 1;
+    while (last >= 0 && !Letters.isLetter(folded.charAt(last))) {
+      last--;
+    }
+    return last < 1 || isHangul(folded.charAt(last))
+        ? -1
+        : (folded.charAt(last) * 31 + folded.charAt(last - 1)) & (ENDS - 1);
+  }
+
+  /// Whether a folded text may end with a phrase of [Sort#MORE], judged by its end.
+  boolean mayEndWithMore(String folded) {
+    int end = endHash(folded);
+    return end < 0 || ends.get(end);
+  }
+
+  /// Whether a phrase may begin at `from` in a folded text, judged by its first letters.
+  boolean mayStand(String folded, int from) {
+    return phrases.get(key(folded, from)) != null;
   }
 
   /// The phrases that an article in `language` may have around it: those of its language, and

@@ -5,6 +5,7 @@ import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Inlines;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,18 +89,18 @@ final class Originals {
     return own.get(at).size() > 1;
   }
 
+  /// Whether a block no farther than `reach` from the one at `at` begins like it.
+  boolean isOneOfSeveralNear(int at, int reach) {
+    List<Integer> like = own.get(at);
+    int rank = Collections.binarySearch(like, at);
+    return rank > 0 && at - like.get(rank - 1) <= reach
+        || rank >= 0 && rank + 1 < like.size() && like.get(rank + 1) - at <= reach;
+  }
+
   /// Whether a block whose first few letters are those of `copy` begins with all of it, the blocks
-  /// behind it taken with it.
+  /// that it was torn apart from taken with it.
   boolean begins(int at, String copy) {
-    if (goesOnOtherwise(at, copy)) {
-      return false;
-    }
-    int matched = 0;
-    int end = Math.min(texts.length, at + JOINED);
-    for (int i = at; i < end && matched >= 0 && matched < copy.length(); i++) {
-      matched = Letters.match(text(i), copy, matched);
-    }
-    return matched == copy.length();
+    return !goesOnOtherwise(at, copy) && head(at, copy.length()).letters().startsWith(copy);
   }
 
   private boolean goesOnOtherwise(int at, String copy) {
