@@ -31,17 +31,17 @@ final class OwnMarks {
   }
 
   private void add(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0xAB || OPENERS.indexOf(c) < 0) {
-        continue;
-      }
-      boolean starts = i == 0 || isGap(text.charAt(i - 1));
-      boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-      if (starts && !ends) {
-        opened[OPENERS.indexOf(c)]++;
-      } else if (!starts && ends && CLOSERS.indexOf(c) >= 0) {
-        closed[CLOSERS.indexOf(c)]++;
+    for (int mark = 0; mark < OPENERS.length(); mark++) {
+      char c = OPENERS.charAt(mark);
+      int closer = CLOSERS.indexOf(c);
+      for (int i = text.indexOf(c); i >= 0; i = text.indexOf(c, i + 1)) {
+        boolean starts = i == 0 || isGap(text.charAt(i - 1));
+        boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        if (starts && !ends) {
+          opened[mark]++;
+        } else if (!starts && ends && closer >= 0) {
+          closed[closer]++;
+        }
       }
     }
   }

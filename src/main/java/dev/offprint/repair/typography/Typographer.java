@@ -16,17 +16,52 @@ final class Typographer {
 
   /// What is to be changed in `text`, in ascending order.
   List<Edit> edits(String text) {
+    if (!mayHaveEdits(text)) {
+      return List.of();
+    }
     TextScan scan = new TextScan(text);
     Verbatim verbatim = new Verbatim(scan);
     Quotes quotes = new Quotes(scan, conventions);
     Dashes dashes = new Dashes(scan, conventions);
     int i = 0;
     while (i < text.length()) {
-      int end = verbatim.end(i);
+      char c = text.charAt(i);
+      if (c == ' ' || c == ',') {
+        i++;
+        continue;
+      }
+      int end = isPlain(c) && !startsName(text, i) ? i : verbatim.end(i);
       i = end > i ? end : step(i, scan, quotes, dashes);
     }
     quotes.endLine();
     return scan.edits();
+  }
+
+  /// Whether one of the signs is there that are ever changed.
+  private boolean mayHaveEdits(String text) {
+    boolean quotes = text.indexOf('\'') >= 0 || text.indexOf('"') >= 0;
+    return quotes
+        || text.indexOf('-') >= 0
+        || text.contains("...")
+        || conventions.isFrench() && holdsHighMark(text)
+        || conventions.spacesGuillemets() && (text.indexOf('«') >= 0 || text.indexOf('»') >= 0);
+  }
+
+  private static boolean holdsHighMark(String text) {
+    return text.indexOf(':') >= 0
+        || text.indexOf(';') >= 0
+        || text.indexOf('?') >= 0
+        || text.indexOf('!') >= 0;
+  }
+
+  /// Whether an address may start at the letter at `i`, as `https:` and `C:` do.
+  private static boolean startsName(String text, int i) {
+    char c = text.charAt(i);
+    return c == 'h'
+        || c == 'w'
+        || c == 'f'
+        || c == 'm'
+        || i + 1 < text.length() && text.charAt(i + 1) == ':';
   }
 
   private int step(int i, TextScan scan, Quotes quotes, Dashes dashes) {
@@ -69,8 +104,11 @@ final class Typographer {
   }
 
   private static boolean isInWord(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetter(c);
+    return c < 128 ? isPlain(c) : Character.isLetter(c);
+  }
+
+  /// An ASCII letter or digit.
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }
