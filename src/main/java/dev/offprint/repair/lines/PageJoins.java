@@ -71,15 +71,19 @@ final class PageJoins {
 
   /// Whether an empty line, or the like, stands before the furniture.
   private boolean isApartAbove(Ending ending) {
-    return ending.from() == ending.to()
-        || ending.from() == 0
-        || text.line(ending.from() - 1).block() != text.line(ending.from()).block();
+    return ending.from() == ending.to() || ending.from() == 0 || arePartedByMore(ending.from());
   }
 
   private boolean isApartBelow(Ending ending) {
     return ending.from() == ending.to()
         || ending.to() == text.size()
-        || text.line(ending.to() - 1).block() != text.line(ending.to()).block();
+        || arePartedByMore(ending.to());
+  }
+
+  /// Whether more than a form feed stands between a line and the one before.
+  private boolean arePartedByMore(int line) {
+    PageLine at = text.line(line);
+    return !at.newPage() && text.line(line - 1).block() != at.block();
   }
 
   private static boolean isGone(Ending ending, boolean[] gone) {

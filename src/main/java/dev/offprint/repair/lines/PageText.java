@@ -159,7 +159,7 @@ final class PageText {
         && text.substring(from, from + FEWEST_SPACES).isBlank();
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {

@@ -32,6 +32,7 @@ final class Pages {
 
   static Pages of(PageText text) {
     Pages pages = new Pages(text);
+    PageEdges.mark(text, pages.sure);
     pages.addRepeatedLines();
     pages.findEndings();
     pages.grow();
