@@ -15,6 +15,9 @@ final class LineEnds {
   /// A line that ends a sentence and is shorter than this may be one of verse.
   private static final int SHORTEST_PARAGRAPH = 45;
 
+  /// So many wraps in one paragraph say that its other lines are paragraphs, if they are a third.
+  private static final int SEVERAL = 4;
+
   private static final byte UNKNOWN = 0;
   private static final byte ROW = 1;
   private static final byte OTHER = 2;
@@ -118,7 +121,8 @@ final class LineEnds {
       wrapped += isWrapped ? 1 : 0;
       counted += isWrapped || Marker.of(line(i + 1)) == null ? 1 : 0;
     }
-    boolean partsAll = head || wrapped * 2 >= counted;
+    boolean several = wrapped >= SEVERAL && wrapped * 3 >= counted;
+    boolean partsAll = head || wrapped * 2 >= counted || several;
     boolean[] verse = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
     for (int i = 0; i < offsets.length; i++) {
       if (verse[i]) {
@@ -179,7 +183,7 @@ final class LineEnds {
   private End decide(int index, Measure measure, boolean partsAll) {
     String line = line(index);
     String next = line(index + 1);
-    if (line.length() > Measure.LONGEST_WRAPPED) {
+    if (line.length() > Measure.LONGEST_WRAPPED || isAboveUnwrapped(line, next)) {
       return End.PART;
     }
     if (isWrapped(index, measure)) {
@@ -195,6 +199,12 @@ final class LineEnds {
         line.length() >= SHORTEST_PARAGRAPH && Prose.endsSentence(line) && Prose.startsAnew(next);
     boolean parts = partsAll || sentences || isRow(index) || isRow(index + 1);
     return parts ? End.PART : End.STAY;
+  }
+
+  /// Whether the next line is a paragraph that was not wrapped, and this one no piece of it: a
+  /// heading, or a paragraph of its own.
+  private static boolean isAboveUnwrapped(String line, String next) {
+    return next.length() > Measure.LONGEST_WRAPPED && !goesOn(line, next);
   }
 
   private boolean isRow(int index) {

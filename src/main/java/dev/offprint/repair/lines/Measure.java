@@ -29,6 +29,10 @@ record Measure(int columns, int fits, Unit unit) {
   /// How many line ends inside sentences say more than a guess.
   private static final int ENOUGH = 12;
 
+  /// So many of the line ends inside sentences, and nearly all of them wraps, say that a text is
+  /// wrapped although many of its other lines are short.
+  private static final int CLEAR = 6;
+
   /// Without them, a line may end as much before the measure.
   private static final int SLACK = 2;
 
@@ -138,7 +142,7 @@ record Measure(int columns, int fits, Unit unit) {
       boolean isWrapped =
           longest >= SHORTEST_WRAPPED
               && wrapped >= FEWEST_LINES
-              && wrapped * 2 >= ends()
+              && (wrapped * 2 >= ends() || cutsAreWraps(guess, wrapped))
               && cuts() * CUT >= wrapped
               && (longest > LONGEST_VERSE || guess.wrappedInClauses(lines) * 2 >= wrapped);
       return isWrapped ? new Measure(longest, fits(guess), unit) : NONE;
@@ -156,6 +160,21 @@ record Measure(int columns, int fits, Unit unit) {
       return cuts;
     }
 
+    /// Whether sentences go on after full lines and hardly ever after others, as in no verse.
+    private boolean cutsAreWraps(Measure guess, int wrapped) {
+      int cuts = 0;
+      int wraps = 0;
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        String line = lines.get(i);
+        String next = lines.get(i + 1);
+        if (PageText.isCut(line, next)) {
+          cuts++;
+          wraps += guess.isWrapped(line, next) ? 1 : 0;
+        }
+      }
+      return wraps >= CLEAR && wraps * 10 >= cuts * 9 && wrapped * 4 >= ends();
+    }
+
     /// How many line ends are inside paragraphs.
     private int ends() {
       int ends = 0;
@@ -170,6 +189,7 @@ record Measure(int columns, int fits, Unit unit) {
     /// The reach that all but a twentieth of the lines have that certainly were wrapped.
     private int fits(Measure guess) {
       int longest = guess.columns();
+      int shortest = longest - longest / 4;
       int[] reaches = new int[lines.size()];
       int count = 0;
       for (int i = 1; i + 1 < lines.size(); i++) {
@@ -177,14 +197,16 @@ record Measure(int columns, int fits, Unit unit) {
         String next = lines.get(i + 1);
         boolean inside = !lines.get(i - 1).isEmpty() && !line.isEmpty() && !next.isEmpty();
         if (inside && line.length() <= LONGEST_WRAPPED && PageText.isCut(line, next)) {
-          reaches[count++] = guess.reach(line, next);
+          int reach = guess.reach(line, next);
+          reaches[count] = reach;
+          count += reach >= shortest ? 1 : 0;
         }
       }
       if (count < ENOUGH) {
         return longest - SLACK;
       }
       Arrays.sort(reaches, 0, count);
-      return Math.clamp(reaches[count / 20] - 1, longest - longest / 4, longest);
+      return Math.clamp(reaches[count / 20] - 1, shortest, longest);
     }
   }
 }
