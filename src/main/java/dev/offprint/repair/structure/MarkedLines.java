@@ -13,6 +13,20 @@ final class MarkedLines {
   /// The paragraphs that the lines make: those between lines with nothing but the mark, on one line
   /// each.
   static List<List<Inline>> paragraphs(List<Inline> content, String text) {
+    return without(content, text, Ends.JOINED);
+  }
+
+  /// The same with their line ends, which may be those of paragraphs too.
+  static List<List<Inline>> lines(List<Inline> content, String text) {
+    return without(content, text, Ends.KEPT);
+  }
+
+  private enum Ends {
+    JOINED,
+    KEPT
+  }
+
+  private static List<List<Inline>> without(List<Inline> content, String text, Ends ends) {
     List<Edit> ranges = new ArrayList<>();
     List<List<Edit>> edits = new ArrayList<>();
     int start = 0;
@@ -29,7 +43,11 @@ final class MarkedLines {
       } else if (from < 0) {
         from = words;
       } else {
-        open.add(new Edit(start - 1 - from, words - from, " "));
+        open.add(
+            switch (ends) {
+              case JOINED -> new Edit(start - 1 - from, words - from, " ");
+              case KEPT -> new Edit(start - from, words - from, "");
+            });
       }
       start = end + 1;
     }

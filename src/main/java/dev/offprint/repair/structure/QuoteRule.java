@@ -15,10 +15,14 @@ import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises block quotations: lines that start with `>`, as in mail, and a paragraph in quotation
 /// marks above a line that says whose words they are: `— Ada Thornbury`.
+///
+/// Where every line of an article starts with `>`, it quotes nothing, but was sent on as a mail:
+/// only the marks go.
 public final class QuoteRule implements Rule {
   private static final String OPENERS = "\"“„«»「『";
   private static final String CLOSERS = "\"”“»«」』";
@@ -39,6 +43,10 @@ public final class QuoteRule implements Rule {
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
     BlockEdits edits = new BlockEdits(id(), article, report);
+    if (!blocks.isEmpty() && blocks.stream().allMatch(QuoteRule::isMarked)) {
+      blocks.forEach(block -> unmark(block, edits, report));
+      return edits.done();
+    }
     int i = 0;
     while (i < blocks.size()) {
       int end = i;
@@ -71,6 +79,21 @@ public final class QuoteRule implements Rule {
       }
     }
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private void unmark(Block block, BlockEdits edits, Report report) {
+    if (!(block instanceof Paragraph paragraph)) {
+      edits.keep(block);
+      return;
+    }
+    String before = Inlines.text(paragraph.content());
+    List<List<Inline>> lines = MarkedLines.lines(paragraph.content(), before);
+    String after = lines.stream().map(Inlines::text).collect(Collectors.joining("\n\n"));
+    if (report.propose(new Change(id(), Effect.MENDED, block.span(), before, after, 0.9))) {
+      lines.forEach(words -> edits.replace(Paragraph.of(words, Inlines.span(words))));
+    } else {
+      edits.keep(block);
+    }
   }
 
   private void strip(List<Block> blocks, BlockEdits edits, Report report) {
