@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number the number; -1 for a bullet
 /// @param length of the marker and the space after it
 public record Marker(int number, int length) {
-  private static final String BULLETS = "•▪▫◦‣·*-–—";
+  private static final String BULLETS = "•▪▫◦‣·*-–—⁃●○■□◆◇▶►➤➔➢✓✔✗✘☐☑☒▢▣⬜✅★";
 
   /// The marker that `line` starts with; `null` if it starts with none.
   public static @Nullable Marker of(String line) {

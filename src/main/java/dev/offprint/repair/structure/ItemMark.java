@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number the number, the letter's or the Roman number's place; -1 for a bullet
 /// @param length of the mark and the space after it
 record ItemMark(Kind kind, String style, int number, int length) {
-  private static final String BULLETS = "•▪▫◦‣·∙⁃●○■□◆◇▶►➤➔➢→✓✔✗✘☐☑☒⭐★※";
+  private static final String BULLETS = "•▪▫◦‣·∙⁃●○■□◆◇▶►➤➔➢→✓✔✗✘☐☑☒▢▣⬜✅⭐★※";
   private static final String WEAK_BULLETS = "*-–—+";
   private static final List<String> ROMANS =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
