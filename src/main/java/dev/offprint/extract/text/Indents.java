@@ -19,23 +19,32 @@ final class Indents {
   static final int LEAST = 2;
   private static final int DEEPEST = 12;
   private static final int LONGEST_HEADING = 2;
+
+  /// No line that was wrapped has more ideographs.
+  private static final int LONGEST_WRAPPED = 65;
+
+  private static final int SEVERAL = 2;
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
   private final String text;
   private final boolean areMarks;
   private final int width;
 
-  private Indents(String text, boolean areMarks, int width) {
+  /// Whether every line is a paragraph, with a mark or without one as headings and captions are.
+  private final boolean lineByLine;
+
+  private Indents(String text, boolean areMarks, int width, boolean lineByLine) {
     this.text = text;
     this.areMarks = areMarks;
     this.width = width;
+    this.lineByLine = lineByLine;
   }
 
   static Indents of(String text, List<Line> lines) {
     int width = width(lines);
-    Indents candidate = new Indents(text, true, width);
+    Indents candidate = new Indents(text, true, width, false);
     boolean areMarks = width >= LEAST && new IndentCensus(candidate, lines).speaksForMarks();
-    return new Indents(text, areMarks, width);
+    return new Indents(text, areMarks, width, areMarks && candidate.hasUnwrappedMarks(lines));
   }
 
   String text() {
@@ -44,7 +53,16 @@ final class Indents {
 
   /// Whether a paragraph begins at `line`.
   boolean starts(Line line) {
-    return areMarks && isMark(line);
+    return areMarks && (lineByLine || isMark(line));
+  }
+
+  /// Whether several lines are marked by the ideographic space and too long to be wrapped.
+  private boolean hasUnwrappedMarks(List<Line> lines) {
+    return lines.stream()
+            .filter(line -> line.length() > LONGEST_WRAPPED && isIdeographic(line))
+            .limit(SEVERAL)
+            .count()
+        == SEVERAL;
   }
 
   /// The commonest indent: that of a mark, where there are marks.
