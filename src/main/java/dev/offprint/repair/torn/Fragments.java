@@ -19,6 +19,11 @@ final class Fragments {
   private final BitSet items = new BitSet();
 
   private int tears;
+
+  /// How many sentences begin behind a full stop inside of a paragraph, and in lower case.
+  private int starts;
+
+  private int lowerStarts;
   private boolean dashesInARow;
 
   Fragments(List<Block> blocks) {
@@ -26,8 +31,19 @@ final class Fragments {
       String text = torn(block);
       items.set(texts.size(), text != null && Marker.of(text) != null);
       texts.add(text);
+      countStarts(text);
       tears += text != null && Prose.continues(text) ? 1 : 0;
       dashesInARow |= isDash(texts.size() - 1) && isDash(texts.size() - 2);
+    }
+  }
+
+  private void countStarts(@Nullable String text) {
+    int stop = text == null ? -1 : text.indexOf(". ");
+    while (text != null && stop > 0 && stop + 2 < text.length()) {
+      char first = text.charAt(stop + 2);
+      lowerStarts += Character.isLowerCase(first) ? 1 : 0;
+      starts += Character.isLetter(first) ? 1 : 0;
+      stop = text.indexOf(". ", stop + 2);
     }
   }
 
@@ -82,6 +98,11 @@ final class Fragments {
   /// The share of them among all blocks.
   double tornShare() {
     return texts.isEmpty() ? 0 : (double) tears / texts.size();
+  }
+
+  /// Whether sentences begin in lower case in this article, so that this says nothing.
+  boolean isLowerCase() {
+    return lowerStarts >= FEWEST_SIGNS && lowerStarts * 10 >= starts * 9;
   }
 
   boolean startsLower(int index) {

@@ -1,14 +1,19 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.repair.rule.Prose;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Items of lists that have no bullets.
 final class Items {
   private static final int FEWEST = 3;
+  private static final int FEWEST_IN_A_ROW = 5;
+  private static final int LONGEST_IN_A_ROW = 40;
   private static final int LONG_BEGINNING = 8;
 
   private final Fragments fragments;
   private final Openness openness;
+  private @Nullable BitSet rows;
 
   Items(Fragments fragments, Openness openness) {
     this.fragments = fragments;
@@ -19,6 +24,54 @@ final class Items {
   boolean startAt(int index) {
     String before = fragments.text(index - 1);
     return before != null && Prose.endsWithColon(before) && fragments.startsLower(index);
+  }
+
+  /// Whether block `at` and the next one are two of many short ones in a row that end no sentence
+  /// and do not go on with one either: no sentence is torn so often.
+  ///
+  /// ```
+  /// 250 g butter
+  /// 4 eggs
+  /// half a lemon
+  /// almonds, if you like
+  /// ```
+  boolean areAround(int at) {
+    BitSet known = rows;
+    if (known == null) {
+      known = findRows();
+      rows = known;
+    }
+    return known.get(at);
+  }
+
+  /// The blocks that another one of their row follows.
+  private BitSet findRows() {
+    BitSet found = new BitSet();
+    int size = fragments.texts().size();
+    int from = 0;
+    for (int i = 0; i <= size; i++) {
+      if (i < size && mayBeInRow(i)) {
+        continue;
+      }
+      String before = fragments.text(from - 1);
+      String after = fragments.text(i);
+      int fewest = before != null && Prose.endsWithColon(before) ? FEWEST : FEWEST_IN_A_ROW;
+      boolean goesOn = after != null && Prose.continues(after);
+      if (i - from >= fewest && !goesOn) {
+        found.set(from, i - 1);
+      }
+      from = i + 1;
+    }
+    return found;
+  }
+
+  private boolean mayBeInRow(int index) {
+    String text = fragments.text(index);
+    return text != null
+        && text.length() <= LONGEST_IN_A_ROW
+        && Character.isLetterOrDigit(text.charAt(0))
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        && !openness.asksForMore(text);
   }
 
   /// Three and more blocks in lower case are items, if none of them ends, or if the last one does

@@ -111,6 +111,10 @@ final class Torn {
       return reopened.goesOn(at);
     }
     String next = text(at + 1);
+    if (next != null && Character.isLetter(next.charAt(0)) && fragments.isLowerCase()
+        || items.areAround(at)) {
+      return false;
+    }
     if (Scripts.hasNoCase(text)) {
       return next != null && goesOnCaseless(text, at);
     }
