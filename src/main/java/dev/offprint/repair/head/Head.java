@@ -4,6 +4,7 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rows.SeveralRows;
+import dev.offprint.repair.rule.Credits;
 import dev.offprint.repair.rule.Prose;
 import java.util.List;
 
@@ -42,6 +43,11 @@ final class Head {
     char c = text.charAt(at);
     boolean slash = (c == '/' || c == '|') && at > 0 && text.charAt(at - 1) == ' ';
     return ">›»".indexOf(c) >= 0 || slash && text.startsWith(" ", at + 1);
+  }
+
+  /// Whether the line is the caption of a picture, or says who made it.
+  static boolean isOfPicture(String text) {
+    return Credits.isCredited(text) || Credits.captionLabel(text) > 0;
   }
 
   /// Whether the line at `index` is a row of metadata if it stands in the head.

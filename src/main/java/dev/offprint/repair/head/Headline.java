@@ -130,6 +130,7 @@ final class Headline {
         && Prose.isProse(text)
         && Prose.words(text) >= FEWEST_TEXT_WORDS
         && !(asks(text) && Prose.words(text) <= LONGEST_PROSE_TITLE)
+        && !Head.isOfPicture(text)
         && !BoilerplateRule.isFurniture(text, language);
   }
 
@@ -177,6 +178,7 @@ final class Headline {
     return Head.isRow(blocks, at, language)
         || SiteName.isAddress(text)
         || Head.isPath(text)
+        || Head.isOfPicture(text)
         || BoilerplateRule.isFurniture(text, language);
   }
 

@@ -1,6 +1,7 @@
 package dev.offprint.repair.structure;
 
 import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.Credits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.structure.Look.End;
 import java.util.Locale;
@@ -43,6 +44,7 @@ record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boo
     boolean other =
         holdsAddress(text)
             || Captions.isCaption(text)
+            || Credits.isCredited(text)
             || isResult(text)
             || sayLabel(look)
             || MetadataRows.isRow(text);

@@ -1,5 +1,7 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.repair.rule.Credits;
+import dev.offprint.repair.rule.Prose;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -20,6 +22,8 @@ final class Furniture {
 
   /// So many headings may follow one another above running text.
   private static final int MOST_HEADINGS = 2;
+
+  private static final int CAPTION_WORDS = 4;
 
   private static final double CERTAIN = 0.96;
   private static final double LIKELY = 0.85;
@@ -50,9 +54,25 @@ final class Furniture {
     int end;
     for (int from = 0; from < confidences.length; from = end) {
       end = rows.blockEnd(from);
+      keepCaption(from);
       keepTogether(from, end);
     }
     return confidences;
+  }
+
+  /// A caption above the end of the text stays; a credit without one may go.
+  private void keepCaption(int at) {
+    String text = confidences[at] > 0 && !page.isTail(at) ? page.text(at) : null;
+    int credit = text == null ? 0 : Credits.start(text);
+    if (text == null) {
+      return;
+    }
+    boolean caption =
+        credit > 0 && Prose.words(text.substring(0, credit)) >= CAPTION_WORDS
+            || Credits.captionLabel(text) > 0;
+    if (caption) {
+      confidences[at] = 0;
+    }
   }
 
   /// The lines of one paragraph within the text stay if most of them do: an address, names.

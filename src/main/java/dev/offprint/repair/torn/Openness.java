@@ -1,5 +1,6 @@
 package dev.offprint.repair.torn;
 
+import dev.offprint.repair.rule.Credits;
 import dev.offprint.repair.rule.Prose;
 
 /// Whether a sentence is over at the end of a text, or goes on, or must go on.
@@ -21,7 +22,10 @@ final class Openness {
 
   static boolean isOpen(String text) {
     return Abbreviations.announceName(text)
-        || !Prose.endsSentence(text) && !Prose.endsWithColon(text) && !isItemOfSentence(text);
+        || !Prose.endsSentence(text)
+            && !Prose.endsWithColon(text)
+            && !isItemOfSentence(text)
+            && !Credits.closes(text);
   }
 
   /// `…in clinical practice; and`: an item of a list that runs through one sentence.

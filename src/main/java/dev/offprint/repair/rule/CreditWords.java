@@ -1,0 +1,133 @@
+package dev.offprint.repair.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The words that introduce who made a picture, and who lends pictures.
+final class CreditWords {
+  private static final Sections FILE = Sections.load("credits.txt");
+  private static final CreditWords LABELS = new CreditWords("label");
+  private static final CreditWords BY = new CreditWords("by");
+  private static final CreditWords ASIDE = new CreditWords("aside");
+  private static final CreditWords SOURCE = new CreditWords("source");
+  private static final CreditWords SHOWS = new CreditWords("shows");
+
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  private CreditWords(String section) {
+    for (String phrase : FILE.of(section)) {
+      byFirst.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>()).add(phrase);
+    }
+    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+  }
+
+  /// Where a label and the mark behind it are over that `text` begins with; 0 where none stands
+  /// there.
+  static int label(String text) {
+    int sign = text.charAt(0) == '©' ? afterSpaces(text, 1) : 0;
+    for (String label : LABELS.beginning(text, sign)) {
+      int end = afterMark(text, afterSpaces(text, sign + label.length()));
+      if (end > 0) {
+        return end;
+      }
+    }
+    for (String label : SOURCE.beginning(text, sign)) {
+      int end = sign + label.length();
+      if (end < text.length() && ",،，".indexOf(text.charAt(end)) >= 0) {
+        return end + 1;
+      }
+    }
+    return 0;
+  }
+
+  /// Where `Photo by` is over; 0 where none stands there.
+  static int by(String text) {
+    return BY.spaced(text);
+  }
+
+  /// Where the word is over that is a label in brackets only.
+  static int aside(String text) {
+    return text.isEmpty() ? 0 : ASIDE.spaced(text);
+  }
+
+  /// Where `Image caption,` is over that `text` begins with; 0 where none stands there.
+  static int shows(String text) {
+    for (String label : text.isEmpty() ? List.<String>of() : SHOWS.beginning(text, 0)) {
+      int end = afterSpaces(text, label.length());
+      if (end < text.length() && ",:，：،".indexOf(text.charAt(end)) >= 0) {
+        return end + 1;
+      }
+    }
+    return 0;
+  }
+
+  /// The length of what stands behind a photographer's name; 0 where nothing does.
+  static int suffix(String text) {
+    for (String suffix : FILE.of("suffix")) {
+      int before = text.length() - suffix.length() - 1;
+      if (before > 0 && text.endsWith(suffix) && " 　／/".indexOf(text.charAt(before)) >= 0) {
+        return suffix.length();
+      }
+    }
+    return 0;
+  }
+
+  static boolean isAgency(String text) {
+    return FILE.has("agency", Prose.folded(text));
+  }
+
+  static boolean isOfArchive(String word) {
+    return FILE.has("archive", word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isJoint(String word) {
+    return FILE.has("joint", word.toLowerCase(Locale.ROOT)) || isOfArchive(word);
+  }
+
+  private int spaced(String text) {
+    for (String phrase : beginning(text, 0)) {
+      int end = phrase.length();
+      if (end < text.length() && (text.charAt(end) == ' ' || ",・".indexOf(text.charAt(end)) >= 0)) {
+        return end + 1;
+      }
+    }
+    return 0;
+  }
+
+  private List<String> beginning(String text, int at) {
+    if (at >= text.length()) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>(1);
+    char first = Character.toLowerCase(text.charAt(at));
+    for (String phrase : byFirst.getOrDefault(first, List.of())) {
+      if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
+        found.add(phrase);
+      }
+    }
+    return found;
+  }
+
+  /// Behind a colon, an equals sign, dots or a sign of copyright; 0 where none stands there.
+  private static int afterMark(String text, int at) {
+    if (at >= text.length()) {
+      return 0;
+    }
+    if (text.startsWith("...", at)) {
+      return at + 3;
+    }
+    return ":：=＝／・…©".indexOf(text.charAt(at)) >= 0 ? at + 1 : 0;
+  }
+
+  private static int afterSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && " \u00a0\u202f\u3000".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+}

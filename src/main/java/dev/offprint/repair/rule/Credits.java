@@ -1,0 +1,169 @@
+package dev.offprint.repair.rule;
+
+/// Finds who made a picture, at the end of the line below it: `The landing stage. Photo: Jane Doe`,
+/// `… (Image: The Bugle)`, `Jane Doe/Reuters`, `… © Jane Doe`.
+public final class Credits {
+  private static final int LONGEST = 500;
+  private static final int LONGEST_CREDIT = 120;
+  private static final int FEWEST_WORDS_BEFORE = 3;
+  private static final int FEWEST_WORDS_BEFORE_AGENCY = 6;
+  private static final int LONGEST_SUFFIXED = 16;
+  private static final String BOUNDARIES = ".!?…。！？।。|｜–—-)）]】\"”’»'";
+
+  private Credits() {}
+
+  /// Whether the line ends with a credit, or is one.
+  public static boolean isCredited(String line) {
+    return start(line) >= 0;
+  }
+
+  /// Whether the line ends with a credit that no sentence can go on behind, as it can behind
+  // `(AFP)`.
+  public static boolean closes(String line) {
+    int start = start(line);
+    String credit = start < 0 ? "" : line.substring(start).strip();
+    boolean name =
+        credit.length() > 2 && CreditWords.isAgency(credit.substring(1, credit.length() - 1));
+    return start >= 0 && !name;
+  }
+
+  /// The offset at which the credit begins; 0 where the line is nothing else, -1 where none stands
+  /// there.
+  public static int start(String line) {
+    if (line.length() > LONGEST || line.length() < 3 || line.indexOf('\n') >= 0) {
+      return -1;
+    }
+    int start = inBrackets(line);
+    start = start < 0 ? labelled(line) : start;
+    start = start < 0 ? signed(line) : start;
+    start = start < 0 ? ofAgency(line) : start;
+    return start < 0 ? suffixed(line) : start;
+  }
+
+  /// Where `Image caption,` is over that the line begins with; 0 where none stands there.
+  public static int captionLabel(String line) {
+    return CreditWords.shows(line);
+  }
+
+  /// `(Image: Jane Doe)`, `[촬영 백진우]`, `(AFP)`
+  private static int inBrackets(String line) {
+    int end = line.length() - (line.endsWith(".") || line.endsWith("。") ? 2 : 1);
+    int kind = end < 0 ? -1 : ")）]】".indexOf(line.charAt(end));
+    int open = kind < 0 ? -1 : line.lastIndexOf("(（[【".charAt(kind), end);
+    if (open < 0 || end - open > LONGEST_CREDIT) {
+      return -1;
+    }
+    String inside = line.substring(open + 1, end).strip();
+    int label = CreditWords.aside(inside);
+    boolean named = label > 0 && Maker.is(inside.substring(label));
+    boolean credit = named || isLabelled(inside) || Maker.isOfAgency(inside);
+    boolean agency =
+        CreditWords.isAgency(inside)
+            && Prose.words(line.substring(0, open)) >= FEWEST_WORDS_BEFORE_AGENCY;
+    return credit || agency || CreditWords.suffix(inside) > 0 ? open : -1;
+  }
+
+  private static boolean isLabelled(String text) {
+    return !text.isEmpty() && labelled(text) == 0;
+  }
+
+  /// `Photo: Jane Doe`, `Photo by Jane Doe`: at the start, or behind the caption.
+  private static int labelled(String line) {
+    int from = Math.max(0, line.length() - LONGEST_CREDIT);
+    for (int i = from; i < line.length() - 2; i++) {
+      if (mayBegin(line, i) && isCredit(line, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean mayBegin(String line, int at) {
+    char c = line.charAt(at);
+    boolean letter = Character.isLetter(c) || c == '©';
+    return letter
+        && (at == 0
+            || !Character.isLetterOrDigit(line.charAt(at - 1))
+            || Prose.isUnspaced(c) && !Prose.isUnspaced(line.charAt(at - 1)));
+  }
+
+  private static boolean isCredit(String line, int at) {
+    String text = line.substring(at);
+    int labelEnd = CreditWords.label(text);
+    if (labelEnd > 0 && Maker.is(text.substring(labelEnd))) {
+      return true;
+    }
+    int by = CreditWords.by(text);
+    boolean apart = by > 0 && (isApart(line, at) || isAbbreviated(text, by));
+    return apart && Maker.is(text.substring(by));
+  }
+
+  /// Whether nothing or a mark stands before `at`.
+  private static boolean isApart(String line, int at) {
+    int i = at - 1;
+    while (i >= 0 && Character.isWhitespace(line.charAt(i))) {
+      i--;
+    }
+    return i < 0 || BOUNDARIES.indexOf(line.charAt(i)) >= 0;
+  }
+
+  /// `Fot. Jan Kos`
+  private static boolean isAbbreviated(String text, int by) {
+    return text.charAt(by - 2) == '.' && Character.isUpperCase(text.charAt(0));
+  }
+
+  /// `… © Jane Doe`, `… | JANE DOE`
+  private static int signed(String line) {
+    int sign = line.lastIndexOf('©');
+    if (sign >= 0 && isBehindWords(line, sign) && !hasYear(line, sign)) {
+      return Maker.is(line.substring(sign + 1)) ? sign : -1;
+    }
+    if (sign == 0 && Maker.isOfAgency(line.substring(1).strip())) {
+      return 0;
+    }
+    int bar = Math.max(line.lastIndexOf("| "), line.lastIndexOf("｜"));
+    boolean behind = bar > 0 && isBehindWords(line, bar);
+    String name = behind ? line.substring(bar + 1).strip() : "";
+    return Prose.words(name) >= 2 && isInCapitals(name) && Maker.is(name) ? bar : -1;
+  }
+
+  private static boolean isBehindWords(String line, int at) {
+    return line.length() - at <= LONGEST_CREDIT
+        && Prose.words(line.substring(0, at)) >= FEWEST_WORDS_BEFORE;
+  }
+
+  private static boolean hasYear(String line, int from) {
+    return line.substring(from).chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isInCapitals(String name) {
+    return name.chars().noneMatch(Character::isLowerCase)
+        && name.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /// `Jane Doe/Reuters`, alone or behind a sentence.
+  private static int ofAgency(String line) {
+    if (line.indexOf('/') < 0 && !line.contains(" via ")) {
+      return -1;
+    }
+    int start = Math.max(0, line.length() - LONGEST_CREDIT);
+    for (int i = line.length() - 2; i > start; i--) {
+      if (BOUNDARIES.indexOf(line.charAt(i)) >= 0 && line.charAt(i + 1) == ' ') {
+        if (Maker.isOfAgency(line.substring(i + 2))) {
+          return i + 2;
+        }
+      }
+    }
+    return Maker.isOfAgency(line) ? 0 : -1;
+  }
+
+  /// `杯墙。记者 陆鸣 摄`
+  private static int suffixed(String line) {
+    int suffix = CreditWords.suffix(line);
+    if (suffix == 0) {
+      return -1;
+    }
+    int stop = Math.max(line.lastIndexOf('。'), line.lastIndexOf('.'));
+    return line.length() - stop - 1 <= LONGEST_SUFFIXED + suffix ? stop + 1 : -1;
+  }
+}
