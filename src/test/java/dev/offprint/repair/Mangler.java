@@ -92,6 +92,58 @@ enum Mangler {
       return out.toString();
     }
   },
+  LONE_SIGNS {
+    @Override
+    String mangle(String text, Random random) {
+      List<String> signs =
+          List.of(
+              "\u200b",
+              "\u00ad",
+              "\ufeff",
+              "\u00a0",
+              "\u3000",
+              ".",
+              "…",
+              "·",
+              "—",
+              "-",
+              "|",
+              "/",
+              "1",
+              "1.",
+              "[1]",
+              "[",
+              "(",
+              ")",
+              "“",
+              "”",
+              "©",
+              ":",
+              "#",
+              ">",
+              "*",
+              "=",
+              "?",
+              "\ud83d\ude00",
+              "\ud83d",
+              "a",
+              "。",
+              "「",
+              "؟",
+              "\u200b\n\u200b",
+              "\u200b\nb\n\u200b",
+              "-\n-",
+              "·\n·\n·");
+      List<String> blocks = blocks(text);
+      for (int i = 0; i < 12; i++) {
+        String sign = signs.get(random.nextInt(signs.size()));
+        int at = random.nextInt(blocks.size());
+        boolean own = random.nextBoolean();
+        blocks.set(at, own ? sign + "\n\n" + blocks.get(at) : blocks.get(at) + "\n" + sign);
+      }
+      return String.join(random.nextBoolean() ? "\n\n" : "\n", blocks);
+    }
+  },
   BULLETS {
     @Override
     String mangle(String text, Random random) {

@@ -91,11 +91,15 @@ final class Headline {
           && window.length() > rest + 2
           && window.startsWith(text)
           && !Character.isLetterOrDigit(window.charAt(rest))
-          && "|–—-·:｜/".indexOf(window.substring(rest).strip().charAt(0)) >= 0) {
+          && isSiteMark(window.substring(rest).strip())) {
         return i;
       }
     }
     return at;
+  }
+
+  private static boolean isSiteMark(String rest) {
+    return !rest.isEmpty() && "|–—-·:｜/".indexOf(rest.charAt(0)) >= 0;
   }
 
   /// Whether most lines between `first` and the text are short: menus and buttons.

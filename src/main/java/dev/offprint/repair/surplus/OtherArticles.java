@@ -130,7 +130,7 @@ final class OtherArticles {
   }
 
   private static boolean isQuestion(String text) {
-    return "?!？！؟".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !text.isEmpty() && "?!？！؟".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean isTitle(int at) {

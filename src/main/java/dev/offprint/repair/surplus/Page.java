@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Page {
   private static final int LONGEST_LINE = 200;
 
+  private static final int SHORTEST_DENSE = 15;
   private static final int FEWEST_OPEN_WORDS = 4;
 
   private final Rows rows;
@@ -79,7 +80,9 @@ final class Page {
 
   /// Sentences in a script without spaces.
   private static boolean isDenseProse(String text) {
-    return Letters.isUnspaced(text.charAt(0)) && Prose.endsSentence(text) && text.length() >= 15;
+    return text.length() >= SHORTEST_DENSE
+        && Letters.isUnspaced(text.charAt(0))
+        && Prose.endsSentence(text);
   }
 
   /// Whether the row stands before the running text begins.

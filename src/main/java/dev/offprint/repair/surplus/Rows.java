@@ -109,7 +109,7 @@ record Rows(List<Row> all) {
   }
 
   /// The rows from `from` to before `to` of their block `whole`, as a block again; none where there
-  /// are none.
+  /// are none, or only empty ones.
   Optional<Block> part(Block whole, int from, int to) {
     if (from == to || !(whole instanceof Paragraph paragraph)) {
       return from == to ? Optional.empty() : Optional.of(whole);
@@ -120,6 +120,8 @@ record Rows(List<Row> all) {
     }
     List<Inline> content =
         Inlines.slice(paragraph.content(), all.get(from).from(), all.get(to - 1).to());
-    return Optional.of(new Paragraph(paragraph.role(), content, Inlines.span(content)));
+    return Inlines.text(content).isBlank()
+        ? Optional.empty()
+        : Optional.of(new Paragraph(paragraph.role(), content, Inlines.span(content)));
   }
 }
