@@ -30,6 +30,9 @@ final class Headline {
   /// How much more a line below another must.
   private static final double STEP = 2;
 
+  /// The shape of a line that is no title.
+  private static final double UNFIT = -10;
+
   private static final int FEWEST_SAID = 4;
   private static final double LENGTH = 3;
   private static final double SAYS_WHAT_THE_TEXT_SAYS = 4;
@@ -40,18 +43,29 @@ final class Headline {
   private final List<Block> blocks;
   private final String language;
   private final int end;
-  private final Set<String> words = new HashSet<>();
+
+  /// The words that the text begins with, read when a line is compared with them.
+  private @Nullable Set<String> words;
 
   private Headline(List<Block> blocks, String language) {
     this.blocks = blocks;
     this.language = language;
     this.end = textStart();
-    for (int i = end; i < Math.min(blocks.size(), end + TEXT_READ); i++) {
-      String text = Prose.body(blocks.get(i));
-      if (text != null) {
-        TitleWords.in(text, words::add);
+  }
+
+  private Set<String> words() {
+    Set<String> known = words;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int i = end; i < Math.min(blocks.size(), end + TEXT_READ); i++) {
+        String text = Prose.body(blocks.get(i));
+        if (text != null) {
+          TitleWords.in(text, known::add);
+        }
       }
+      words = known;
     }
+    return known;
   }
 
   /// The index of the title: `first`, unless another line above the text is far likelier.
@@ -63,20 +77,48 @@ final class Headline {
         return own;
       }
     }
-    if (first >= headline.end) {
-      return first;
+    return first < headline.end ? headline.likeliest(first) : first;
+  }
+
+  /// What the lines look like decides most often; only where it does not is the text read for what
+  /// they say.
+  private int likeliest(int first) {
+    double[] shapes = new double[end];
+    for (int i = 0; i < end; i++) {
+      shapes[i] = shape(i, i == first);
     }
-    boolean leads = !headline.isOverMenu(first) && headline.score(first, true) > 0;
+    boolean overMenu = isOverMenu(first);
+    double least = least(Math.max(0, shapes[first]), overMenu);
     int best = first;
-    double least = headline.score(first, true) + (leads ? FIRST : MARGIN);
-    for (int i = 0; i < headline.end; i++) {
-      double score = i == first ? 0 : headline.score(i, false);
-      if (score >= least) {
-        least = score + STEP;
-        best = i;
+    if (mostButFirst(shapes, first) + SAYS_WHAT_THE_TEXT_SAYS >= least) {
+      least = least(score(first, shapes), overMenu);
+      for (int i = 0; i < end; i++) {
+        double score = i == first ? 0 : score(i, shapes);
+        if (score >= least) {
+          least = score + STEP;
+          best = i;
+        }
       }
     }
     return best;
+  }
+
+  /// What another line must speak for itself, if the first line speaks so much.
+  private static double least(double first, boolean overMenu) {
+    return first + (!overMenu && first > 0 ? FIRST : MARGIN);
+  }
+
+  private static double mostButFirst(double[] shapes, int first) {
+    double most = UNFIT;
+    for (int i = 0; i < shapes.length; i++) {
+      most = i == first ? most : Math.max(most, shapes[i]);
+    }
+    return most;
+  }
+
+  private double score(int at, double[] shapes) {
+    String text = shapes[at] == UNFIT ? null : text(at);
+    return text == null ? 0 : shapes[at] + SAYS_WHAT_THE_TEXT_SAYS * said(text);
   }
 
   /// Where the title stands again without the name of the site that line `at` has behind it: the
@@ -148,24 +190,23 @@ final class Headline {
     return text == null || text.isEmpty() ? null : text;
   }
 
+  /// What a line looks like and where it stands, from 0; [#UNFIT] where it is no title.
+  ///
   /// @param stop whether a title may end with a full stop
-  private double score(int at, boolean stop) {
+  private double shape(int at, boolean stop) {
     String text = text(at);
     if (text == null || text.indexOf('\n') >= 0 || isText(at) || isBeside(at, text)) {
-      return 0;
+      return UNFIT;
     }
     int count = Prose.words(text);
     boolean stopped = text.endsWith(".") || text.endsWith("…") || text.endsWith("。");
     if (count > MOST_WORDS
         || stopped && !stop
         || count > LONGEST_PROSE_TITLE / 2 && hasSentence(text)) {
-      return 0;
+      return UNFIT;
     }
     double length = count < 3 || count > 25 ? 0 : count == 3 ? 1 : LENGTH;
-    return length
-        + SAYS_WHAT_THE_TEXT_SAYS * said(text)
-        + (isOverRows(at) ? OVER_ROWS : 0)
-        + (isRepeated(at, text) ? TWICE : 0);
+    return length + (isOverRows(at) ? OVER_ROWS : 0) + (isRepeated(at, text) ? TWICE : 0);
   }
 
   private boolean isFurniture(int at) {
@@ -198,7 +239,7 @@ final class Headline {
         title,
         word -> {
           counts[0]++;
-          counts[1] += words.contains(word) ? 1 : 0;
+          counts[1] += words().contains(word) ? 1 : 0;
         });
     return (double) counts[1] / Math.max(FEWEST_SAID, counts[0]);
   }
@@ -215,11 +256,10 @@ final class Headline {
   /// Whether another line above the text has the same words, and more perhaps, as the title of a
   /// window has: `The last ferry | The Bugle`.
   private boolean isRepeated(int at, String text) {
-    for (int i = 0; i < end; i++) {
+    String folded = Prose.words(text) >= 3 ? Prose.folded(text) : null;
+    for (int i = 0; i < end && folded != null; i++) {
       String other = i == at ? null : text(i);
-      if (other != null
-          && Prose.words(text) >= 3
-          && Prose.folded(other).startsWith(Prose.folded(text))) {
+      if (other != null && Prose.folded(other).startsWith(folded)) {
         return true;
       }
     }
