@@ -90,6 +90,10 @@ public final class Dates {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < 128 && c != '(') {
+        out.append(Character.toLowerCase(c));
+        continue;
+      }
       int digit = Character.digit(c, 10);
       int aside = "(（".indexOf(c) >= 0 ? asideEnd(text, i) : -1;
       if (digit >= 0) {

@@ -4,6 +4,7 @@ import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises the rows around an article that are metadata: who wrote it, when, and where it
@@ -15,6 +16,8 @@ public final class MetadataRows {
   private static final int LONGEST_RIGHTS = 200;
   private static final int LONGEST_RESERVED = 60;
   private static final int LONGEST_CASELESS = 12;
+  private static final Pattern YEAR = Pattern.compile(".*\\b[12]\\d{3}\\b.*");
+  private static final Pattern YEAR_FIRST = Pattern.compile("[12]\\d{3}\\b.*");
   private static final Sections LABELS = Labels.FILE;
 
   private MetadataRows() {}
@@ -63,7 +66,7 @@ public final class MetadataRows {
   /// What stands before a comma and a year: `The Bugle`.
   private static String withoutIssue(String value) {
     int comma = value.indexOf(',');
-    boolean issue = comma > 0 && value.substring(comma).matches(".*\\b[12]\\d{3}\\b.*");
+    boolean issue = comma > 0 && YEAR.matcher(value.substring(comma)).matches();
     return issue ? value.substring(0, comma) : value;
   }
 
@@ -172,6 +175,6 @@ public final class MetadataRows {
     int more = LABELS.prefix(rest, "copyright-sign");
     String value = rest.substring(more).strip();
     boolean isSign = more > 0 || line.charAt(0) == '©' || line.charAt(0) == '℗';
-    return value.matches(isSign ? ".*\\b[12]\\d{3}\\b.*" : "[12]\\d{3}\\b.*");
+    return (isSign ? YEAR : YEAR_FIRST).matcher(value).matches();
   }
 }

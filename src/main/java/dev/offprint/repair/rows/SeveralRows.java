@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param authors none where none are named
 public record SeveralRows(
     List<String> authors, @Nullable LocalDate published, @Nullable LocalDate modified) {
-  private static final String SEPARATORS = "|•·｜";
   private static final int LONGEST = 160;
   private static final int LONGEST_TIME = 40;
   private static final int MOST_PARTS = 6;
@@ -39,18 +38,22 @@ public record SeveralRows(
   private static boolean mayBeSeveral(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == ',' || SEPARATORS.indexOf(c) >= 0) {
+      if (c == ',' || isSeparator(c)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isSeparator(char c) {
+    return c == '|' || c == '•' || c == '·' || c == '｜';
+  }
+
   private static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+      if (i == line.length() || isSeparator(line.charAt(i))) {
         String part = line.substring(start, i).strip();
         if (!part.isEmpty()) {
           parts.add(part);

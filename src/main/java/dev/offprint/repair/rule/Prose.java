@@ -10,7 +10,6 @@ public final class Prose {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
   private static final String CLOSERS = "\"'”’»›“‘)]}」』）】》*†‡¹²³⁴⁵⁶⁷⁸⁹⁰";
   private static final char FIRST_UNSPACED = 0x0E00;
-  private static final char FIRST_VOWEL_SIGN = 0x0900;
   private static final int LONGEST_NOTE_MARK = 4;
   private static final int LONGEST_ASIDE = 80;
   private static final String OPENERS = "\"'“‘„‚«‹([{¿¡—–-";
@@ -27,7 +26,14 @@ public final class Prose {
   /// Whether a sentence is over at the text's end, closing quotes and brackets aside.
   public static boolean endsSentence(String text) {
     int i = lastBeforeClosers(text);
-    return i >= 0 && (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 || isGreekQuestion(text, i));
+    if (i < 0 || isAsciiLetter(text.charAt(i))) {
+      return false;
+    }
+    return SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 || isGreekQuestion(text, i);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isGreekQuestion(String text, int at) {
@@ -48,6 +54,9 @@ public final class Prose {
     int i = text.length() - 1;
     while (i >= 0) {
       char c = text.charAt(i);
+      if (c == '.' || isAsciiLetter(c)) {
+        return i;
+      }
       int mark = c == ']' ? beforeNoteMark(text, i) : i;
       if (mark < i) {
         i = mark;
@@ -76,6 +85,12 @@ public final class Prose {
       return false;
     }
     char first = text.charAt(0);
+    if (first >= 'A' && first <= 'Z') {
+      return false;
+    }
+    if (isAsciiLetter(first)) {
+      return goesOnLower(text);
+    }
     if (",.;:!?)]}’”»%，。、；：！？」』）】》،؛؟۔।".indexOf(first) >= 0) {
       return !startsWithEllipsis(text) && !startsWithName(text);
     }
@@ -88,7 +103,11 @@ public final class Prose {
     if (first == '(' || first == '[') {
       return startsWithAside(text, first == '(' ? ')' : ']');
     }
-    return Character.isLowerCase(first) && !isCamelCase(firstWord(text)) && !looksLikeAddress(text);
+    return Character.isLowerCase(first) && goesOnLower(text);
+  }
+
+  private static boolean goesOnLower(String text) {
+    return !isCamelCase(text) && !looksLikeAddress(text);
   }
 
   /// `(CoECI), established by`: a bracket after which the sentence goes on, and no `(ii) the`.
@@ -115,9 +134,14 @@ public final class Prose {
     return text.startsWith("..");
   }
 
-  /// A name such as iPhone or eBay.
-  private static boolean isCamelCase(String word) {
-    return word.length() > 1 && word.substring(1).chars().anyMatch(Character::isUpperCase);
+  /// Whether the text starts with a name such as iPhone or eBay.
+  private static boolean isCamelCase(String text) {
+    for (int i = 1; i < text.length() && text.charAt(i) != ' '; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the text starts with a web or mail address.
@@ -163,15 +187,15 @@ public final class Prose {
         inside = false;
         continue;
       }
-      boolean space = Character.isWhitespace(c);
+      boolean space = (c <= ' ' || c > '~') && Character.isWhitespace(c);
       words += !space && !inside ? 1 : 0;
       inside = !space;
     }
     return words + (unspaced + 1) / 2;
   }
 
-  /// Thai, Lao and Khmer; kana and Han.
-  /// Whether `c` is of a script that puts no spaces between words, or a mark of one.
+  /// Whether `c` is of a script that puts no spaces between words, or a mark of one: Thai, Lao and
+  /// Khmer; kana and Han.
   public static boolean isUnspaced(char c) {
     if (c < FIRST_UNSPACED) {
       return false;
@@ -189,6 +213,9 @@ public final class Prose {
   public static boolean startsAnew(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isAsciiLetter(c)) {
+        return c <= 'Z';
+      }
       if (OPENERS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
         return !Character.isLowerCase(c) && Character.isLetterOrDigit(c);
       }
@@ -198,42 +225,18 @@ public final class Prose {
 
   /// Whether most of the longer words are capitalised, as in English headlines and in names.
   public static boolean isTitleCase(String text) {
-    int longer = 0;
-    int capitalised = 0;
-    for (String word : text.split("\\s+")) {
-      String bare = bare(word);
-      if (bare.length() >= 4) {
-        longer++;
-        capitalised += Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
-      }
-    }
-    return longer > 0 && capitalised * 10 >= longer * 7;
+    return BareWord.areCapitalised(text);
   }
 
   /// A word without the punctuation around it.
   public static String bare(String word) {
-    int start = 0;
-    int end = word.length();
-    while (start < end && !isOfWord(word.charAt(start))) {
-      start++;
-    }
-    while (end > start && !isOfWord(word.charAt(end - 1))) {
-      end--;
-    }
-    return word.substring(start, end);
-  }
-
-  /// Letters, digits, and the vowel signs of scripts that write them as marks.
-  private static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c)
-        || (c >= FIRST_VOWEL_SIGN
-            && (Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK));
+    int start = BareWord.start(word, 0, word.length());
+    return word.substring(start, BareWord.end(word, start, word.length()));
   }
 
   /// A block of running text: it has a whole sentence, or is long.
   public static boolean isProse(String text) {
-    return (endsSentence(text) && words(text) >= 5) || text.length() > 160;
+    return text.length() > 160 || (endsSentence(text) && words(text) >= 5);
   }
 
   /// The text with quotes, dashes, ellipses, white space and case made alike, for comparison.

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,12 +22,24 @@ public final class Sections {
   /// No phrase is longer.
   private static final int LONGEST = 64;
 
+  /// The first character that is not of ASCII.
+  private static final int FIRST_OTHER = 128;
+
   private final Map<String, List<String>> phrases;
   private final Map<String, Set<String>> sets = new HashMap<>();
 
+  /// For each section the ASCII characters that its phrases begin with, others as one.
+  private final Map<String, BitSet> firsts = new HashMap<>();
+
   private Sections(Map<String, List<String>> phrases) {
     this.phrases = phrases;
-    phrases.forEach((name, list) -> sets.put(name, new HashSet<>(list)));
+    phrases.forEach(
+        (name, list) -> {
+          sets.put(name, new HashSet<>(list));
+          BitSet first = new BitSet(FIRST_OTHER);
+          list.forEach(phrase -> first.set(Math.min(phrase.charAt(0), FIRST_OTHER)));
+          firsts.put(name, first);
+        });
   }
 
   /// The phrases under a heading; none if it is not there.
@@ -61,6 +74,11 @@ public final class Sections {
 
   /// The length of the phrase under a heading that `text` starts with; 0 if it starts with none.
   public int prefix(String text, String section) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    BitSet known = firsts.get(section);
+    if (first < FIRST_OTHER && (known == null || !known.get(Character.toLowerCase(first)))) {
+      return 0;
+    }
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String folded = start.toLowerCase(Locale.ROOT);
     for (String phrase : of(section)) {

@@ -93,7 +93,8 @@ record Line(String text, Reading reading, int points) {
   private static boolean isPager(String text) {
     int numbers = 0;
     int next = 1;
-    for (String part : text.length() > LONGEST_COUNTER ? new String[0] : text.split(" ", -1)) {
+    boolean may = text.length() <= LONGEST_COUNTER && text.indexOf('1') >= 0;
+    for (String part : may ? text.split(" ", -1) : new String[0]) {
       boolean number = part.equals(String.valueOf(next));
       if (!number && Letters.of(part).chars().anyMatch(Character::isLetter)) {
         return false;
@@ -180,7 +181,7 @@ record Line(String text, Reading reading, int points) {
   private static int labelEnd(String text) {
     for (int i = 1; i < Math.min(text.length() - 1, LONGEST_LABEL); i++) {
       char c = text.charAt(i);
-      if (TEASER_MARKS.indexOf(c) >= 0) {
+      if (!Letters.isLetter(c) && c != ' ' && TEASER_MARKS.indexOf(c) >= 0) {
         boolean dash = c == '-' || c == '–' || c == '—';
         if (!dash || text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
           return i;
