@@ -28,7 +28,7 @@ public final class BoilerplateRule implements Rule {
   public Article apply(Article article, Report report) {
     Rows rows = Rows.of(article.blocks());
     Page page = new Page(rows, Lexicon.of(article.metadata().languageOrUndetermined()));
-    double[] confidences = new Furniture(page, rows, OtherArticles.on(page, rows)).confidences();
+    double[] confidences = new Furniture(page, rows).confidences();
     BlockEdits edits = new BlockEdits(id(), article, report);
     int end;
     for (int at = 0; at < rows.size(); at = end) {

@@ -19,11 +19,21 @@ final class Furniture {
 
   private static final int LONGEST_BUTTON = 40;
   private static final int FEWEST_BUTTONS = 2;
+  private static final int FEWEST_NETWORKS = 3;
+
+  /// How far around a row furniture is counted, and how much of it makes a crowd.
+  private static final int REACH = 3;
+
+  private static final int CROWD = 4;
+  private static final int MOST_WORDS = 5;
 
   /// So many headings may follow one another above running text.
   private static final int MOST_HEADINGS = 2;
 
   private static final int CAPTION_WORDS = 4;
+
+  /// How sure it is of the remarks of readers below the text.
+  private static final double REMARK = 0.9;
 
   private static final double CERTAIN = 0.96;
   private static final double LIKELY = 0.85;
@@ -33,12 +43,16 @@ final class Furniture {
   private final Rows rows;
   private final double[] confidences;
 
-  Furniture(Page page, Rows rows, OtherArticles others) {
+  Furniture(Page page, Rows rows) {
     this.page = page;
     this.rows = rows;
     confidences = new double[page.size()];
+    int remarks = Remarks.start(page);
+    page.endAt(remarks);
+    page.dropIslands();
+    OtherArticles others = OtherArticles.on(page, rows);
     for (int i = 0; i < confidences.length; i++) {
-      confidences[i] = others.confidence(i);
+      confidences[i] = i < remarks ? others.confidence(i) : REMARK;
     }
   }
 
@@ -51,6 +65,7 @@ final class Furniture {
     for (int i = confidences.length - 1; i >= 0; i--) {
       judge(i);
     }
+    strangers();
     int end;
     for (int from = 0; from < confidences.length; from = end) {
       end = rows.blockEnd(from);
@@ -98,11 +113,18 @@ final class Furniture {
         points += line.points();
         networks += line.reading().networks();
       }
+      boolean all = networks == end - from && networks >= FEWEST_NETWORKS && !announced(from);
       boolean above = end == confidences.length || !page.isProse(end) || end - from > MOST_HEADINGS;
-      if (end - from >= FEWEST_BUTTONS && networks >= 2 && points > Line.SURE && above) {
+      boolean share = networks >= 2 && points > Line.SURE && above;
+      if (end - from >= FEWEST_BUTTONS && (share || all)) {
         Arrays.fill(confidences, from, end, LIKELY);
       }
     }
+  }
+
+  private boolean announced(int at) {
+    String above = at == 0 ? null : page.text(at - 1);
+    return above != null && Prose.endsWithColon(above) && !goes(at - 1);
   }
 
   private boolean isButton(int at) {
@@ -115,7 +137,13 @@ final class Furniture {
 
   private void judge(int at) {
     Line line = page.line(at);
-    if (line == null || line.points() == 0 || page.isItem(at)) {
+    if (line == null || page.isItem(at)) {
+      return;
+    }
+    if (confidences[at] < LIKELY && isAmong(at) && !page.isTorn(at) && line.isHint()) {
+      confidences[at] = LIKELY;
+    }
+    if (line.points() == 0) {
       return;
     }
     if (page.isTorn(at) && !(line.isFurniture() && line.standsAlone())) {
@@ -141,6 +169,40 @@ final class Furniture {
     boolean above = goes(at - 1);
     boolean below = goes(at + 1);
     return above && below ? BETWEEN : above || below ? COMPANY : 0;
+  }
+
+  /// Whether furniture stands on both sides.
+  private boolean isAmong(int at) {
+    return goes(at - 1) && goes(at + 1);
+  }
+
+  /// Short rows of which nobody knows what they are, in the midst of furniture below the text: the
+  /// names of sections, of authors, of the site.
+  private void strangers() {
+    for (int i = 0; i < confidences.length; i++) {
+      if (confidences[i] < DOUBTFUL && page.isTail(i) && isStranger(i) && neighbours(i) >= CROWD) {
+        confidences[i] = LIKELY;
+      }
+    }
+  }
+
+  private boolean isStranger(int at) {
+    String text = page.text(at);
+    return text != null
+        && text.length() <= LONGEST_BUTTON
+        && Prose.words(text) <= MOST_WORDS
+        && !Prose.endsSentence(text)
+        && !Prose.endsWithColon(text)
+        && !page.isItem(at)
+        && !page.isTorn(at);
+  }
+
+  private int neighbours(int at) {
+    int furniture = 0;
+    for (int i = at - REACH; i <= at + REACH; i++) {
+      furniture += i == confidences.length || i != at && goes(i) ? 1 : 0;
+    }
+    return furniture;
   }
 
   private boolean goes(int at) {

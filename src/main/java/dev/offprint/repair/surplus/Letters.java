@@ -91,6 +91,11 @@ final class Letters {
     return isUnspaced(c) || c >= '\uac00' && c <= '\ud7a3';
   }
 
+  /// Whether sentences in the character's script may end with a space only: Thai and Lao.
+  static boolean hasNoFullStop(char c) {
+    return c >= '\u0e00' && c <= '\u0eff';
+  }
+
   /// Whether the character's script has no spaces between words.
   static boolean isUnspaced(char c) {
     return c >= '\u3040' && c <= '\u30ff'

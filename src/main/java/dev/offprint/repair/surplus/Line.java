@@ -18,9 +18,6 @@ record Line(String text, Reading reading, int points) {
   private static final int FEWEST_ALONE = 4;
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_COUNTER = 40;
-  private static final int LONGEST_SLIDE = 9;
-  private static final int LONGEST_SIGN = 2;
-  private static final int LONGEST_NUMBER = 5;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_TEASER = 180;
   private static final int LONGEST_CREDIT = 60;
@@ -30,7 +27,6 @@ record Line(String text, Reading reading, int points) {
   private static final int MOST_SUBJECT_WORDS = 3;
   private static final int MOST_DENSE_SUBJECT_WORDS = 5;
   private static final int MOST_CRUMB_WORDS = 4;
-  private static final String SIGNS = "·•●|–—-/*+×<>‹›«»←→↑↓▲▼";
   private static final String TEASER_MARKS = ":：|»→›▶➡►–—-";
   private static final String CRUMB_MARKS = ">»›→/|\\";
 
@@ -43,6 +39,11 @@ record Line(String text, Reading reading, int points) {
     return points >= SURE;
   }
 
+  /// Whether it is furniture when it stands among such.
+  boolean isHint() {
+    return Plea.isHint(text, reading);
+  }
+
   /// Whether it is no link where it stands between the halves of a sentence: it has a capital,
   /// and more words than a name.
   boolean standsAlone() {
@@ -50,8 +51,8 @@ record Line(String text, Reading reading, int points) {
   }
 
   private static int points(String text, Reading reading, List<Lexicon> lexicons) {
-    if (reading.phrases() == 0) {
-      return isPager(text) || MetadataRows.rights(text) != null ? SURE : crumbs(text);
+    if (reading.phrases() == 0 && (isPager(text) || MetadataRows.rights(text) != null)) {
+      return SURE;
     }
     boolean sure =
         isCounter(text, reading)
@@ -61,7 +62,8 @@ record Line(String text, Reading reading, int points) {
             || MetadataRows.rights(text) != null
             || Plea.isPlea(text, reading) && Plea.isAll(text, lexicons);
     int labelled = sure ? SURE : labelled(text, lexicons);
-    return Math.max(labelled, words(text, reading));
+    int words = Math.max(labelled, words(text, reading));
+    return words >= Crumbs.MOST ? words : Math.max(words, Crumbs.points(text, reading));
   }
 
   /// What the words of a short line are worth.
@@ -103,26 +105,6 @@ record Line(String text, Reading reading, int points) {
       next += number ? 1 : 0;
     }
     return numbers >= 3;
-  }
-
-  /// What a line without words is worth: `3 / 12`, `·`, `214`.
-  private static int crumbs(String text) {
-    boolean sign =
-        text.length() <= LONGEST_SIGN && text.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
-    return isSlide(text) || sign ? 2 : isNumber(text) && text.length() <= LONGEST_NUMBER ? 1 : 0;
-  }
-
-  /// `3 / 12`, the number of a picture in its gallery.
-  private static boolean isSlide(String text) {
-    int slash = text.indexOf('/');
-    return slash > 0
-        && text.length() <= LONGEST_SLIDE
-        && isNumber(text.substring(0, slash).strip())
-        && isNumber(text.substring(slash + 1).strip());
-  }
-
-  private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
   }
 
   /// `Facebook Twitter WhatsApp Email Copy link`; two networks may be a heading.

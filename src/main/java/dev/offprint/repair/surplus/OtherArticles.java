@@ -85,8 +85,14 @@ final class OtherArticles {
   /// heading, and is none of them, unless it is too long, or of one paragraph with the others.
   private int titlesEnd(int from) {
     int i = from;
-    while (i < page.size() && !page.isFurniture(i) && (isTitle(i) || isKicker(i))) {
+    while (i < page.size()
+        && !page.isFurniture(i)
+        && !page.isTorn(i)
+        && (isTitle(i) || isKicker(i))) {
       i++;
+    }
+    if (i > from && i < page.size() && page.isTorn(i) && !page.isFurniture(i)) {
+      return i - 1;
     }
     boolean more = i < page.size() && i > from;
     boolean heading =
@@ -136,6 +142,7 @@ final class OtherArticles {
   private boolean isTitle(int at) {
     String text = page.text(at);
     return text != null
+        && !text.isEmpty()
         && (page.isLine(at) || isQuestion(text))
         && !page.isTorn(at)
         && text.length() <= LONGEST_TITLE
@@ -156,7 +163,7 @@ final class OtherArticles {
       } else {
         boolean end =
             ".!?؟।۔".indexOf(c) >= 0 && text.charAt(i + 1) == ' ' || "。！？".indexOf(c) >= 0;
-        if (end && word > LONGEST_ABBREVIATION) {
+        if (end && (c != '.' || word > LONGEST_ABBREVIATION)) {
           return true;
         }
         word = 0;

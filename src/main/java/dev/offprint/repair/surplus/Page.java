@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// that begins and where it ends, and what each line looks like by its words alone.
 final class Page {
   private static final int LONGEST_LINE = 200;
-
   private static final int SHORTEST_DENSE = 15;
+  private static final int LONGEST_ISLAND = 160;
+
+  /// How far above an island furniture is counted, and how much there is at least.
+  private static final int REACH = 4;
+
+  private static final int FEWEST_ABOVE = 3;
+
+  /// Titles are shorter.
+  private static final int SHORTEST_UNSTOPPED = 110;
+
   private static final int FEWEST_OPEN_WORDS = 4;
 
   private final Rows rows;
@@ -36,6 +45,33 @@ final class Page {
         prose.set(from, end);
       }
     }
+  }
+
+  /// Takes what stands from `at` on for no running text of the article, whatever it looks like.
+  void endAt(int at) {
+    prose.clear(at, texts.length);
+  }
+
+  /// Short sentences alone in the midst of the furniture below the text end no article.
+  void dropIslands() {
+    int last = prose.length() - 1;
+    while (last > 0 && isIsland(last)) {
+      prose.clear(last);
+      last = prose.length() - 1;
+    }
+  }
+
+  private boolean isIsland(int at) {
+    String text = texts[at];
+    if (text == null || text.length() > LONGEST_ISLAND || !isFurniture(at - 1)) {
+      return false;
+    }
+    int above = 0;
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      above += isFurniture(i) ? 1 : 0;
+    }
+    boolean below = isFurniture(at + 1) || isFurniture(at + 2);
+    return above >= FEWEST_ABOVE && (below || at + 1 == texts.length);
   }
 
   int size() {
@@ -78,11 +114,13 @@ final class Page {
     return line == null || !line.isFurniture();
   }
 
-  /// Sentences in a script without spaces.
+  /// Sentences in a script without spaces; some of these scripts have no full stop.
   private static boolean isDenseProse(String text) {
-    return text.length() >= SHORTEST_DENSE
-        && Letters.isUnspaced(text.charAt(0))
-        && Prose.endsSentence(text);
+    if (text.isEmpty() || !Letters.isUnspaced(text.charAt(Math.min(1, text.length() - 1)))) {
+      return false;
+    }
+    return Prose.endsSentence(text) && text.length() >= SHORTEST_DENSE
+        || text.length() >= SHORTEST_UNSTOPPED && Letters.hasNoFullStop(text.charAt(1));
   }
 
   /// Whether the row stands before the running text begins.

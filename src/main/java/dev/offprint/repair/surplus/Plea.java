@@ -15,6 +15,9 @@ final class Plea {
   /// Who says more than this before the request tells a story.
   private static final int MOST_OTHERS = 16;
 
+  private static final int MOST_HINT_OTHERS = 14;
+  private static final int LONGEST_HINT = 160;
+
   private static final int WORDS =
       Sort.ASK.bit() | Sort.OFFER.bit() | Sort.COOKIE.bit() | Sort.CONSENT.bit();
   private static final String ENDS = ".!?।؟";
@@ -25,6 +28,18 @@ final class Plea {
   static boolean isPlea(String text, Reading reading) {
     return text.length() <= LONGEST
         && (plea(reading) >= ENOUGH || cookies(reading) >= ENOUGH)
+        && !isQuoted(text);
+  }
+
+  /// Whether it may be part of a plea or of a notice, when it stands among furniture.
+  static boolean isHint(String text, Reading reading) {
+    boolean us = reading.has(Sort.US);
+    boolean offer = reading.offers() > 0;
+    boolean plea = us && (offer || reading.has(Sort.ASK));
+    boolean notice = reading.has(Sort.COOKIE) && reading.consents() > 0;
+    return (plea || notice)
+        && text.length() <= LONGEST_HINT
+        && reading.names() + reading.others() <= MOST_HINT_OTHERS
         && !isQuoted(text);
   }
 

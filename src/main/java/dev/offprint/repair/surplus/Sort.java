@@ -42,7 +42,13 @@ enum Sort {
   /// A label before the name of a photographer or an agency.
   CREDIT(0),
   /// The same, alone on its line.
-  PICTURE(0);
+  PICTURE(0),
+  /// A heading above what readers say, and the box in which they write.
+  TALK(0),
+  /// A button below what a reader says.
+  REPLY(0),
+  /// How long ago, a number aside.
+  AGO(0);
 
   private final int points;
 

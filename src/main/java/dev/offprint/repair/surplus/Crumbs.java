@@ -1,0 +1,92 @@
+package dev.offprint.repair.surplus;
+
+import dev.offprint.repair.rows.MetadataRows;
+
+/// Rows of hardly any words, which are furniture where other furniture is: `3 / 12`, `·`, `214`,
+/// `#bells #winter`, `2 hours ago`, `© The Bugle`.
+final class Crumbs {
+  /// What such a row is worth at most.
+  static final int MOST = 2;
+
+  private static final int LONGEST_SLIDE = 9;
+  private static final int LONGEST_SIGN = 2;
+  private static final int LONGEST_NUMBER = 5;
+  private static final int LONGEST_TIME = 32;
+  private static final int LONGEST_TAGS = 120;
+  private static final int LONGEST_RIGHTS = 120;
+  private static final int LONGEST_WORD_BEFORE_SIGN = 12;
+  private static final int FEWEST_DIGITS = 3;
+
+  private static final String SIGNS = "·•●|–—-/*+×<>‹›«»←→↑↓▲▼";
+
+  private Crumbs() {}
+
+  static int points(String text, Reading reading) {
+    if (isSlide(text) || isSign(text) || isTags(text)) {
+      return MOST;
+    }
+    boolean crumb =
+        isNumber(text) && text.length() <= LONGEST_NUMBER
+            || isTime(text, reading)
+            || isAddress(text)
+            || isRights(text);
+    return crumb ? 1 : 0;
+  }
+
+  private static boolean isSign(String text) {
+    return text.length() <= LONGEST_SIGN && text.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+  }
+
+  /// `3 / 12`, the number of a picture in its gallery.
+  private static boolean isSlide(String text) {
+    int slash = text.length() > LONGEST_SLIDE ? -1 : text.indexOf('/');
+    return slash > 0
+        && isNumber(text.substring(0, slash).strip())
+        && isNumber(text.substring(slash + 1).strip());
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+  }
+
+  /// `#bells #winter`.
+  private static boolean isTags(String text) {
+    if (!text.startsWith("#") || text.length() > LONGEST_TAGS) {
+      return false;
+    }
+    boolean starts = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (starts && c != ' ' && (c != '#' || i + 1 == text.length())) {
+        return false;
+      }
+      starts = c == ' ';
+    }
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  /// `3 hours ago`, `Mar 4, 2021`, `04.03.2021, 18:02`.
+  static boolean isTime(String text, Reading reading) {
+    if (text.isEmpty() || text.length() > LONGEST_TIME || reading.numbers() == 0) {
+      return false;
+    }
+    boolean ago = reading.has(Sort.AGO) && reading.isCovered();
+    return ago || hasDigits(text) && MetadataRows.date(text) != null;
+  }
+
+  private static boolean hasDigits(String text) {
+    return text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+  }
+
+  /// A mail address alone.
+  private static boolean isAddress(String text) {
+    int at = text.indexOf('@');
+    return at > 0 && text.indexOf(' ') < 0 && text.indexOf('.', at) > 0;
+  }
+
+  /// `© The Bugle`, `Copyright © Bugle Ltd`.
+  private static boolean isRights(String text) {
+    int sign = text.length() > LONGEST_RIGHTS ? -1 : text.indexOf('©');
+    return sign >= 0 && sign <= LONGEST_WORD_BEFORE_SIGN;
+  }
+}
