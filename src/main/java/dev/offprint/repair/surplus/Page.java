@@ -19,7 +19,7 @@ final class Page {
   private static final int FEWEST_ABOVE = 3;
 
   /// Titles are shorter.
-  private static final int SHORTEST_UNSTOPPED = 110;
+  private static final int SHORTEST_UNSTOPPED = 80;
 
   private static final int FEWEST_OPEN_WORDS = 4;
 
