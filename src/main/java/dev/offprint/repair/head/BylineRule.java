@@ -35,11 +35,10 @@ public final class BylineRule extends RowRule {
   @Override
   @Nullable Metadata readInHead(List<Block> blocks, int index, Metadata known) {
     String text = Prose.body(blocks.get(index));
-    return text != null
-            && known.authors().isEmpty()
-            && Head.isNameBesideDate(blocks, index, known.languageOrUndetermined())
-        ? with(MetadataRows.authorsBesideDate(text), known)
-        : null;
+    if (text == null || !known.authors().isEmpty()) {
+      return null;
+    }
+    return with(NameInHead.of(blocks, index, known.languageOrUndetermined()), known);
   }
 
   /// Authors and days on one line; `null` where one of them is known otherwise.

@@ -45,6 +45,11 @@ final class Head {
     return ">›»".indexOf(c) >= 0 || slash && text.startsWith(" ", at + 1);
   }
 
+  /// Whether the line can be no title: an address, an issue's number and date, a picture's caption.
+  static boolean isNoTitle(String text) {
+    return text.contains("://") || MetadataRows.dateOfIssue(text) != null || isOfPicture(text);
+  }
+
   /// Whether the line is the caption of a picture, or says who made it.
   static boolean isOfPicture(String text) {
     return Credits.isCredited(text) || Credits.captionLabel(text) > 0;

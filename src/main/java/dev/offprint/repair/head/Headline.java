@@ -37,6 +37,7 @@ final class Headline {
   private static final double LENGTH = 3;
   private static final double SAYS_WHAT_THE_TEXT_SAYS = 4;
   private static final double OVER_ROWS = 2;
+  private static final double UNDER_DATE = 1;
   private static final double TWICE = 2;
   private static final int FEWEST_MENU_LINES = 5;
 
@@ -202,11 +203,13 @@ final class Headline {
     boolean stopped = text.endsWith(".") || text.endsWith("…") || text.endsWith("。");
     if (count > MOST_WORDS
         || stopped && !stop
-        || count > LONGEST_PROSE_TITLE / 2 && hasSentence(text)) {
+        || stopped && count > LONGEST_PROSE_TITLE / 2 && hasSentence(text)) {
       return UNFIT;
     }
     double length = count < 3 || count > 25 ? 0 : count == 3 ? 1 : LENGTH;
-    return length + (isOverRows(at) ? OVER_ROWS : 0) + (isRepeated(at, text) ? TWICE : 0);
+    return length
+        + (isOverRows(at) ? OVER_ROWS : isUnderDate(at) ? UNDER_DATE : 0)
+        + (isRepeated(at, text) ? TWICE : 0);
   }
 
   private boolean isFurniture(int at) {
@@ -223,7 +226,7 @@ final class Headline {
     return Head.isRow(blocks, at, language)
         || SiteName.isAddress(text)
         || Head.isPath(text)
-        || Head.isOfPicture(text)
+        || Head.isNoTitle(text)
         || BoilerplateRule.isFurniture(text, language);
   }
 
@@ -242,6 +245,10 @@ final class Headline {
           counts[1] += words().contains(word) ? 1 : 0;
         });
     return (double) counts[1] / Math.max(FEWEST_SAID, counts[0]);
+  }
+
+  private boolean isUnderDate(int at) {
+    return at > 0 && Head.isDate(blocks, at - 1, language);
   }
 
   private boolean isOverRows(int at) {

@@ -64,7 +64,7 @@ record TitleLine(int at, int end) {
   private static boolean isBeside(String text, String language) {
     return MetadataRows.isRow(text)
         || Head.isPath(text)
-        || Head.isOfPicture(text)
+        || Head.isNoTitle(text)
         || BoilerplateRule.isFurniture(text, language);
   }
 

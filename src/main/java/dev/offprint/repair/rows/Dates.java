@@ -23,7 +23,15 @@ public final class Dates {
   private static final int LONGEST = 80;
 
   private static final int MOST_WORDS = 3;
+  private static final int DATE_TOKENS = 3;
+  private static final int LONGEST_ASIDE = 24;
+  private static final int MOST_ASIDE_DIGITS = 2;
   private static final int YEAR_DIGITS = 4;
+
+  /// Thailand counts its years from the death of the Buddha.
+  private static final int BUDDHIST = 2400;
+
+  private static final int BUDDHIST_YEARS = 543;
 
   private final Locale locale;
   private final boolean dayFirst;
@@ -49,6 +57,22 @@ public final class Dates {
     return mayHoldDay(text) && !Prose.endsSentence(text)
         ? new Dates(language).readAmongWords(tokens(folded(text)))
         : null;
+  }
+
+  /// The day at the very end of a line that has other numbers before it: `Vol. 14, No. 3 (30
+  /// September 2022)`.
+  static @Nullable LocalDate parseBehindNumbers(String text) {
+    boolean closed = text.endsWith(")");
+    int open = closed ? text.lastIndexOf('(') : -1;
+    String line =
+        open > 0 ? text.substring(0, open) + text.substring(open + 1, text.length() - 1) : text;
+    if (line.length() < SHORTEST || !holdsYear(line)) {
+      return null;
+    }
+    List<String> tokens = tokens(line.toLowerCase(Locale.ROOT));
+    int from = tokens.size() - DATE_TOKENS;
+    boolean numbered = from > 1 && tokens.subList(0, from).stream().anyMatch(Dates::holdsDigit);
+    return numbered ? new Dates("und").day(tokens.subList(from, tokens.size())) : null;
   }
 
   private static boolean mayHoldDay(String text) {
@@ -123,11 +147,14 @@ public final class Dates {
     return i;
   }
 
-  /// The offset of the bracket that closes a short aside without digits; -1 where it is longer.
+  /// The offset of the bracket that closes a short aside, as of a zone: `(GMT+7)`; -1 where it is
+  /// longer or has a date in it.
   private static int asideEnd(String text, int start) {
-    for (int i = start + 1; i < text.length() && i < start + 6; i++) {
+    int digits = 0;
+    for (int i = start + 1; i < text.length() && i < start + LONGEST_ASIDE; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
       if (")）".indexOf(text.charAt(i)) >= 0) {
-        return i;
+        return digits <= MOST_ASIDE_DIGITS ? i : -1;
       }
     }
     return -1;
@@ -161,10 +188,14 @@ public final class Dates {
     if (c == '.') {
       boolean between = at > 0 && at + 1 < text.length();
       return !(between
-          && Character.isDigit(text.charAt(at - 1))
-          && Character.isDigit(text.charAt(at + 1)));
+          && (Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1))
+              || isThai(text.charAt(at - 1)) && isThai(text.charAt(at + 1))));
     }
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || ",|·".indexOf(c) >= 0;
+  }
+
+  private static boolean isThai(char c) {
+    return c >= 0x0E00 && c < 0x0E80;
   }
 
   private @Nullable LocalDate read(List<String> tokens) {
@@ -226,6 +257,10 @@ public final class Dates {
     if (month > 0) {
       return year > 0 ? date(year, month, day) : null;
     }
+    int persian = year > 0 && day > 0 ? NAMES.of("persian-months").indexOf(tokens.get(1)) + 1 : 0;
+    if (persian > 0) {
+      return PersianDays.day(year, persian, day);
+    }
     month = month(tokens.get(0), year > 999 && ordinal(tokens.get(1)) > 0);
     if (month > 0) {
       return date(year, month, ordinal(tokens.get(1)));
@@ -272,7 +307,8 @@ public final class Dates {
         : token;
   }
 
-  private static @Nullable LocalDate date(int year, int month, int day) {
+  private static @Nullable LocalDate date(int given, int month, int day) {
+    int year = given > BUDDHIST ? given - BUDDHIST_YEARS : given;
     if (year < 1000 || year > 2999 || month < 1 || day < 1) {
       return null;
     }
@@ -286,6 +322,11 @@ public final class Dates {
   /// @param sure whether the numbers beside the word are those of a date
   private int month(String token, boolean sure) {
     int month = MONTHS.getOrDefault(token, 0);
+    if (month == 0 && sure && token.length() > 2 && token.charAt(0) == 'ב') {
+      return month(token.substring(1), false) > 0
+          ? month(token.substring(1), false)
+          : MonthNames.month(token.substring(1), locale);
+    }
     return month == 0 && sure && Character.isLetter(token.charAt(0))
         ? MonthNames.month(token, locale)
         : month;
@@ -328,8 +369,13 @@ public final class Dates {
       i++;
     }
     String rest = token.substring(i);
+    boolean unspaced = rest.length() <= 3 && rest.chars().allMatch(c -> c >= 0x3040);
     return digits > 0
         && digits <= 9
-        && (rest.isEmpty() || rest.equals("am") || rest.equals("pm") || rest.equals("z"));
+        && (unspaced
+            || rest.isEmpty()
+            || rest.equals("am")
+            || rest.equals("pm")
+            || rest.equals("z"));
   }
 }

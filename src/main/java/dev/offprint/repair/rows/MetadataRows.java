@@ -18,6 +18,7 @@ public final class MetadataRows {
   private static final int LONGEST_CASELESS = 12;
   private static final Pattern YEAR = Pattern.compile(".*\\b[12]\\d{3}\\b.*");
   private static final Pattern YEAR_FIRST = Pattern.compile("[12]\\d{3}\\b.*");
+  private static final int MOST_NAME_WORDS = 4;
   private static final Sections LABELS = Labels.FILE;
 
   private MetadataRows() {}
@@ -135,7 +136,15 @@ public final class MetadataRows {
       return null;
     }
     String value = Labels.PUBLISHED.value(line);
-    return Dates.parse(value == null ? line : value, language);
+    return Dates.parse(withoutUpdate(value == null ? line : value), language);
+  }
+
+  /// `3 March 2024 (updated on 4 March 2024)` without what is in the brackets.
+  private static String withoutUpdate(String line) {
+    int open = line.indexOf('(');
+    boolean update =
+        open > 0 && line.endsWith(")") && LABELS.prefix(line.substring(open + 1), "updated") > 0;
+    return update ? line.substring(0, open).strip() : line;
   }
 
   /// The day that a row in an article's head names, a few words that no list knows beside it.
@@ -144,12 +153,54 @@ public final class MetadataRows {
     return date == null ? Dates.parseAmongWords(line, language) : date;
   }
 
+  /// The day at the end of a row that numbers an issue or a version: `The Bugle Vol. 14, No. 3 (30
+  /// September 2022)`; `null` if it is none.
+  public static @Nullable LocalDate dateOfIssue(String line) {
+    return line.length() <= LONGEST ? Dates.parseBehindNumbers(line) : null;
+  }
+
   /// The authors in a row that nothing but its place, beside the row with the date, shows to be a
   /// byline: `Ada Thornbury`, `Words: Ada Thornbury`, `Eine Reportage von Ada Thornbury`.
   public static List<String> authorsBesideDate(String line) {
-    return line.length() > LONGEST_BY_PLACE || Prose.endsSentence(line)
+    boolean stopped = line.endsWith(".") && Prose.words(line) <= MOST_NAME_WORDS;
+    String name = stopped ? line.substring(0, line.length() - 1) : line;
+    return name.isEmpty() || line.length() > LONGEST_BY_PLACE || Prose.endsSentence(name)
         ? List.of()
-        : UnlabelledNames.in(line);
+        : UnlabelledNames.in(name);
+  }
+
+  /// The same in a script without capitals, for a line directly above or below the date.
+  public static List<String> caselessAuthor(String line, String language) {
+    return CaselessName.is(line, language) ? List.of(line) : List.of();
+  }
+
+  /// The same below the label of a byline.
+  public static List<String> authorsBelowLabel(String line, String language) {
+    List<String> names = authorsBesideDate(line);
+    boolean cased = line.chars().anyMatch(Character::isUpperCase);
+    return names.isEmpty() && !cased ? caselessAuthor(line, language) : names;
+  }
+
+  /// Whether a name in the line is that of a paper or a station: `Carrow Gazette`.
+  public static boolean isOfPaper(String line) {
+    return LABELS.standsIn(line, "paper");
+  }
+
+  /// Whether nothing but the label of a byline stands in the line, for a name below: `Written by`.
+  public static boolean isBylineLabel(String line) {
+    return line.length() <= LONGEST_KICKER
+        && LABELS.has("byline-label", Prose.folded(withoutMark(line)));
+  }
+
+  /// Whether nothing but the label of a date stands in the line, for a day below: `Published`.
+  public static boolean isDateLabel(String line) {
+    return line.length() <= LONGEST_KICKER
+        && LABELS.has("published", Prose.folded(withoutMark(line)));
+  }
+
+  private static String withoutMark(String line) {
+    boolean mark = !line.isEmpty() && ":：,،".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return mark ? line.substring(0, line.length() - 1).strip() : line;
   }
 
   /// Whether the row says when the article was changed last.

@@ -21,7 +21,7 @@ final class Names {
     boolean offices = parts.get(parts.size() - 1).indexOf(',') >= 0;
     for (String part : parts) {
       for (String name : namesIn(part, offices)) {
-        String stripped = name.strip();
+        String stripped = withoutRole(name.strip());
         if (stripped.isEmpty() && names.size() + 1 < parts.size()) {
           continue;
         }
@@ -86,6 +86,20 @@ final class Names {
       }
     }
     return tokens;
+  }
+
+  /// `Jane Doe Senior Reporter` without what she is, if two words of the name are left.
+  private static String withoutRole(String name) {
+    List<String> words = tokens(name);
+    int end = words.size();
+    if (end < 3 || !Labels.FILE.has("role", words.get(end - 1).toLowerCase(Locale.ROOT))) {
+      return name;
+    }
+    end--;
+    while (end > 2 && Labels.FILE.has("role-kind", words.get(end - 1).toLowerCase(Locale.ROOT))) {
+      end--;
+    }
+    return String.join(" ", words.subList(0, end));
   }
 
   /// Without who took the photographs: `Jane Doe Photographs by John Roe`.

@@ -4,6 +4,7 @@ import dev.offprint.repair.rule.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a line says that is several rows in one: `By Jane Doe | March 3, 2024 | 5 min read`,
@@ -31,6 +32,9 @@ public record SeveralRows(
     if (parts.size() == 1) {
       parts = atComma(line, language);
     }
+    if (parts.isEmpty()) {
+      parts = atBy(line, language);
+    }
     return parts.size() < 2 || parts.size() > MOST_PARTS ? null : read(parts, language);
   }
 
@@ -38,7 +42,7 @@ public record SeveralRows(
   private static boolean mayBeSeveral(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == ',' || isSeparator(c)) {
+      if (c == ',' || Character.isDigit(c) || isSeparator(c)) {
         return true;
       }
     }
@@ -73,6 +77,19 @@ public record SeveralRows(
       String rest = line.substring(at + 1).strip();
       if (MetadataRows.date(rest, language) != null) {
         return List.of(line.substring(0, at), rest);
+      }
+    }
+    return List.of();
+  }
+
+  /// A day, and the byline behind it: `3 March 2024 by Jane Doe`.
+  private static List<String> atBy(String line, String language) {
+    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
+      String rest = line.substring(at + 1);
+      boolean by = Labels.FILE.has("by", Prose.firstWord(rest).toLowerCase(Locale.ROOT));
+      if (by && MetadataRows.date(line.substring(0, at), language) != null) {
+        String name = rest.substring(rest.indexOf(' ') + 1);
+        return Names.of(name, 2).isEmpty() ? List.of() : List.of(line.substring(0, at), name);
       }
     }
     return List.of();

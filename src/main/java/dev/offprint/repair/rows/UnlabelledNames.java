@@ -18,7 +18,22 @@ final class UnlabelledNames {
     if (names.isEmpty()) {
       names = behindSeparator(line);
     }
+    if (names.isEmpty()) {
+      names = beforeDash(line);
+    }
     return names.isEmpty() ? bare(line) : names;
+  }
+
+  /// `Ada Thornbury - Carrow Gazette`
+  private static List<String> beforeDash(String line) {
+    int dash = Math.max(line.indexOf(" - "), Math.max(line.indexOf(" – "), line.indexOf(" — ")));
+    String paper = dash < 0 ? "" : line.substring(dash + 3).strip();
+    boolean behind =
+        !paper.isEmpty()
+            && Character.isUpperCase(line.charAt(0))
+            && Character.isUpperCase(paper.charAt(0))
+            && Prose.words(paper) <= MOST_WORDS_BEFORE;
+    return behind ? Names.of(line.substring(0, dash), 2) : List.of();
   }
 
   /// `Ada Thornbury and Jane Roe`; in a script without capitals nothing tells a name from a title.
