@@ -17,8 +17,8 @@ public final class Credits {
     return start(line) >= 0;
   }
 
-  /// Whether the line ends with a credit that no sentence can go on behind, as it can behind
-  // `(AFP)`.
+  /// Whether the line ends with a credit behind which no sentence can go on, as it can behind an
+  /// agency in brackets.
   public static boolean closes(String line) {
     int start = start(line);
     String credit = start < 0 ? "" : line.substring(start).strip();
