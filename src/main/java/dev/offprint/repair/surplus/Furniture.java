@@ -35,6 +35,7 @@ final class Furniture {
   /// How sure it is of the remarks of readers below the text.
   private static final double REMARK = 0.9;
 
+  private static final int FEWEST_LONG_WORDS = 18;
   private static final double CERTAIN = 0.96;
   private static final double LIKELY = 0.85;
   private static final double DOUBTFUL = 0.6;
@@ -153,9 +154,19 @@ final class Furniture {
     boolean edge = page.isTail(at) || page.isHead(at) && (counts || !page.isAboveProse(at));
     int company = company(at);
     int points = line.points() + (edge ? EDGE : 0) + company;
-    boolean doubtful = !edge && company == 0 && line.isCountOrRights();
+    boolean doubtful = company == 0 && (isLong(line) || !edge && line.isCountOrRights());
     double confidence = doubtful ? DOUBTFUL : confidence(points, edge || page.isHead(at));
     confidences[at] = Math.max(confidences[at], confidence);
+  }
+
+  /// Sentences that may be an author's, with nothing in or beside them that says otherwise: a plea
+  /// begins with what it asks for.
+  private static boolean isLong(Line line) {
+    Reading reading = line.reading();
+    return Prose.endsSentence(line.text())
+        && !reading.opensWith(Sort.ASK)
+        && !reading.has(Sort.COOKIE)
+        && Prose.words(line.text()) >= FEWEST_LONG_WORDS;
   }
 
   private static double confidence(int points, boolean outside) {
