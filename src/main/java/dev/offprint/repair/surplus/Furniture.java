@@ -73,6 +73,7 @@ final class Furniture {
       keepCaption(from);
       keepTogether(from, end);
     }
+    OwnWords.keep(page, confidences);
     return confidences;
   }
 

@@ -51,6 +51,9 @@ record Line(String text, Reading reading, int points) {
   }
 
   private static int points(String text, Reading reading, List<Lexicon> lexicons) {
+    if (isSpeech(text)) {
+      return 0;
+    }
     if (reading.phrases() == 0 && (isPager(text) || MetadataRows.rights(text) != null)) {
       return SURE;
     }
@@ -64,6 +67,19 @@ record Line(String text, Reading reading, int points) {
     int labelled = sure ? SURE : labelled(text, lexicons);
     int words = Math.max(labelled, words(text, reading));
     return words >= Crumbs.MOST ? words : Math.max(words, Crumbs.points(text, reading));
+  }
+
+  /// `—«Read more».`, `“Subscribe!”`: all of it between quotation marks, somebody says it.
+  private static boolean isSpeech(String text) {
+    int from = 0;
+    while (from < text.length() && "—–- ".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = text.length() - 1;
+    while (to > from && ".!?…".indexOf(text.charAt(to)) >= 0) {
+      to--;
+    }
+    return to - from > 1 && Plea.isQuote(text.charAt(from)) && Plea.isQuote(text.charAt(to));
   }
 
   /// What the words of a short line are worth.

@@ -97,10 +97,16 @@ final class OtherArticles {
     boolean more = i < page.size() && i > from;
     boolean heading =
         more
-            && page.isProse(i)
+            && isText(i)
             && !rows.areOfOneBlock(i - 2, i - 1)
             && Prose.words(String.valueOf(page.text(i - 1))) <= MOST_WORDS_OF_HEADING;
     return heading ? i - 1 : i;
+  }
+
+  /// Running text, or the beginning of it: sentences of which the last goes on in the next row.
+  private boolean isText(int at) {
+    String text = page.text(at);
+    return page.isProse(at) || text != null && !page.isFurniture(at) && hasSentence(text);
   }
 
   /// `Topics`, and below it a subject a line.

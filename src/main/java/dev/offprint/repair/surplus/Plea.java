@@ -86,10 +86,14 @@ final class Plea {
     return 2 + us + Math.min(3, 1 + reading.consents()) + all;
   }
 
+  static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
   /// Somebody says it.
   private static boolean isQuoted(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+      if (isQuote(text.charAt(i))) {
         return true;
       }
     }
