@@ -110,6 +110,16 @@ final class LineEnds {
     return lines[index];
   }
 
+  /// Whether one of the lines is running text.
+  boolean holdProse() {
+    for (String line : lines) {
+      if (Prose.isProse(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// @param head whether the paragraph is the article's head, which holds title and rows
   /// @param torn whether lines are pieces of sentences
   void decide(Measure measure, boolean head, boolean torn) {

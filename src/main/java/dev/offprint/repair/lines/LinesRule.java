@@ -9,6 +9,7 @@ import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// by line.
 public final class LinesRule implements Rule {
   private static final int SEVERAL = 2;
+  private static final int FEWEST_MENU_LINES = 5;
 
   @Override
   public String id() {
@@ -41,11 +43,13 @@ public final class LinesRule implements Rule {
     Set<LineEnds> torn = measure.columns() == 0 ? torn(broken.values()) : Set.of();
     WordParts parts = new WordParts(article);
     BlockEdits edits = new BlockEdits(id(), article, report);
+    int headEnd = headEnd(article.blocks(), broken);
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
       LineEnds ends = broken.get(i);
       if (block instanceof Paragraph paragraph && ends != null) {
-        boolean head = i == 0 && isHead(ends.line(0), article.metadata().title());
+        boolean first = i == 0 && isHead(ends.line(0), article.metadata().title());
+        boolean head = first || i < headEnd;
         ends.decide(measure, head, !head && torn.contains(ends));
         new LineMender(id(), paragraph, ends).mend(parts, edits, report);
       } else {
@@ -53,6 +57,23 @@ public final class LinesRule implements Rule {
       }
     }
     return edits.done();
+  }
+
+  /// Where the head of a page is over that begins with a menu, an entry a line: with the first
+  /// running text. 0 where no page begins so, or none follows.
+  private static int headEnd(List<Block> blocks, Map<Integer, LineEnds> broken) {
+    LineEnds first = broken.get(0);
+    if (first == null || first.count() + 1 < FEWEST_MENU_LINES) {
+      return 0;
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = Prose.body(blocks.get(i));
+      LineEnds ends = broken.get(i);
+      if (text == null || (ends == null ? Prose.isProse(text) : ends.holdProse())) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /// Those paragraphs whose lines are pieces of sentences. Where several are, others may be too.
