@@ -33,6 +33,7 @@ final class Headline {
   /// The shape of a line that is no title.
   private static final double UNFIT = -10;
 
+  private static final int FEWEST_BARE_WORDS = 4;
   private static final int FEWEST_SAID = 4;
   private static final double LENGTH = 3;
   private static final double SAYS_WHAT_THE_TEXT_SAYS = 4;
@@ -78,7 +79,26 @@ final class Headline {
         return own;
       }
     }
-    return first < headline.end ? headline.likeliest(first) : first;
+    return first < headline.end ? headline.bare(headline.likeliest(first)) : first;
+  }
+
+  /// Where the words stand alone that end line `at`, if they are most of it: `Cover image for The
+  /// last ferry to Carrow`. `at` if they do not.
+  private int bare(int at) {
+    String text = text(at);
+    int fewest = text == null ? 0 : Math.max(FEWEST_BARE_WORDS, Prose.words(text) / 2 + 1);
+    for (int i = 0; i < end && text != null; i++) {
+      String other = i == at ? null : text(i);
+      int before = other == null ? 0 : text.length() - other.length() - 1;
+      if (other != null
+          && before > 0
+          && text.charAt(before) == ' '
+          && text.endsWith(other)
+          && Prose.words(other) >= fewest) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /// What the lines look like decides most often; only where it does not is the text read for what

@@ -10,33 +10,45 @@ import java.util.List;
 /// The short lines above the title: the menu of the site, its buttons, the title of the window.
 ///
 /// @param lines the indices of their blocks
-record Menu(BitSet lines) {
+/// @param known those among them that are furniture wherever they stand
+record Menu(BitSet lines, BitSet known) {
   private static final int MOST_WORDS = 4;
 
   /// Fewer short lines that nobody knows may be anything.
   private static final int FEWEST = 3;
 
+  private static final double CERTAIN = 0.96;
+  private static final double LIKELY = 0.85;
+
   /// The menu above the title `title`, which stands at `at`.
   static Menu above(int at, String title, List<Block> blocks, String language) {
     BitSet lines = new BitSet();
-    boolean known = false;
+    BitSet known = new BitSet();
     for (int i = 0; i < at; i++) {
       String text = Prose.body(blocks.get(i));
       if (text != null && !text.isEmpty()) {
         boolean furniture = Head.isPath(text) || BoilerplateRule.isFurniture(text, language);
         lines.set(i, !MetadataRows.isRow(text) && (furniture || isEntry(text, title)));
-        known |= furniture;
+        known.set(i, furniture && lines.get(i));
       }
     }
-    return new Menu(known || lines.cardinality() >= FEWEST ? lines : new BitSet());
+    boolean menu = !known.isEmpty() || lines.cardinality() >= FEWEST;
+    return new Menu(menu ? lines : new BitSet(), known);
   }
 
   private static boolean isEntry(String text, String title) {
-    boolean window = text.length() > title.length() && text.startsWith(title);
+    boolean window =
+        text.length() > title.length() && (text.startsWith(title) || text.endsWith(" " + title));
     return window || Prose.words(text) <= MOST_WORDS && !Prose.endsSentence(text);
   }
 
   boolean has(int at) {
     return lines.get(at);
+  }
+
+  /// How sure it is that a line of it is furniture: beyond doubt where it is known, or where
+  /// several others are.
+  double confidence(int at) {
+    return known.get(at) || known.cardinality() >= FEWEST ? CERTAIN : LIKELY;
   }
 }

@@ -57,10 +57,10 @@ public final class TitleRule implements Rule {
         if (!menu.has(i) || MetadataRows.isKicker(Inlines.text(above.content()))) {
           kicker(above, edits, metadata, article);
         } else {
-          edits.remove(above, 0.85);
+          edits.remove(above, menu.confidence(i));
         }
       } else if (menu.has(i) && blocks.get(i) instanceof Paragraph entry) {
-        edits.remove(entry, 0.85);
+        edits.remove(entry, menu.confidence(i));
       } else {
         edits.keep(blocks.get(i));
       }

@@ -10,6 +10,10 @@ public final class Prose {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
   private static final String CLOSERS = "\"'”’»›“‘)]}」』）】》*†‡¹²³⁴⁵⁶⁷⁸⁹⁰";
   private static final char FIRST_UNSPACED = 0x0E00;
+
+  /// Of the scripts without spaces, those before it are alphabets.
+  private static final char FIRST_DENSE = 0x3000;
+
   private static final int LONGEST_NOTE_MARK = 4;
   private static final int LONGEST_ASIDE = 80;
   private static final String OPENERS = "\"'“‘„‚«‹([{¿¡—–-";
@@ -175,7 +179,7 @@ public final class Prose {
   }
 
   /// How many words there are. In scripts that put no spaces between words, two characters count
-  /// as one.
+  /// as one; four do where they are letters and marks of vowels, as in Thai.
   public static int words(String text) {
     int words = 0;
     int unspaced = 0;
@@ -183,7 +187,7 @@ public final class Prose {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isUnspaced(c)) {
-        unspaced++;
+        unspaced += c < FIRST_DENSE ? 1 : 2;
         inside = false;
         continue;
       }
@@ -191,7 +195,7 @@ public final class Prose {
       words += !space && !inside ? 1 : 0;
       inside = !space;
     }
-    return words + (unspaced + 1) / 2;
+    return words + (unspaced + 3) / 4;
   }
 
   /// Whether `c` is of a script that puts no spaces between words, or a mark of one: Thai, Lao and
