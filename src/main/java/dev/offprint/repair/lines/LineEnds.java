@@ -163,7 +163,19 @@ final class LineEnds {
   private boolean isWrapped(int index, Measure measure) {
     String line = line(index);
     String next = line(index + 1);
-    return measure.isWrapped(line, next) && (Marker.of(next) == null || isDash(index));
+    return measure.isWrapped(line, next)
+        && (Marker.of(next) == null || isDash(index))
+        && !asksAnew(line, next);
+  }
+
+  /// Whether the next line opens a question or an exclamation with a capital, and this one ends
+  /// with a word: no sentence begins in the middle of another.
+  private static boolean asksAnew(String line, String next) {
+    return next.length() > 1
+        && "¿¡".indexOf(next.charAt(0)) >= 0
+        && Character.isUpperCase(next.charAt(1))
+        && !line.isEmpty()
+        && Character.isLetter(line.charAt(line.length() - 1));
   }
 
   /// Whether the next line begins with a dash of the sentence, not with a bullet: the sentence goes
@@ -207,7 +219,8 @@ final class LineEnds {
     }
     boolean sentences =
         line.length() >= SHORTEST_PARAGRAPH && Prose.endsSentence(line) && Prose.startsAnew(next);
-    boolean parts = partsAll || sentences || isRow(index) || isRow(index + 1);
+    boolean question = count() == 1 && measure.columns() > 0 && asksAnew(line, next);
+    boolean parts = partsAll || sentences || question || isRow(index) || isRow(index + 1);
     return parts ? End.PART : End.STAY;
   }
 

@@ -123,7 +123,16 @@ final class PageJoins {
     }
     boolean onlyFeed = ending.from() == ending.to();
     boolean over = Prose.endsSentence(line) || Prose.endsWithColon(line);
+    if (isBracketed(line) && !Prose.continues(next)) {
+      return false;
+    }
     return !over || !(onlyFeed || isHeading(below));
+  }
+
+  /// `[Map of the harbour]`
+  private static boolean isBracketed(String line) {
+    int end = line.length() - 1;
+    return end > 0 && line.charAt(0) == '[' && line.indexOf(']') == end;
   }
 
   /// A line that is a paragraph and no sentence.

@@ -127,11 +127,11 @@ public final class Prose {
     return goesOn && !roman;
   }
 
-  /// `.gov`, `:root`: names that begin with a mark.
+  /// `.gov`, `:root`, `.@offprint`: names that begin with a mark.
   public static boolean startsWithName(String text) {
     return (text.charAt(0) == '.' || text.charAt(0) == ':')
         && text.length() > 1
-        && Character.isLetterOrDigit(text.charAt(1));
+        && (Character.isLetterOrDigit(text.charAt(1)) || text.charAt(1) == '@');
   }
 
   private static boolean startsWithEllipsis(String text) {

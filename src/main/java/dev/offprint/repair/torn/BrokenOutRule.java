@@ -37,8 +37,8 @@ public final class BrokenOutRule implements Rule {
     int i = 0;
     boolean items = false;
     while (i < blocks.size()) {
-      items = items ? torn.startsLower(i) : i > 0 && torn.isItem(i);
-      boolean item = items && torn.startsLower(i + 1);
+      items = items ? torn.isNextItem(i) : i > 0 && torn.isItem(i);
+      boolean item = items && torn.isNextItem(i + 1);
       Stretch stretch = item ? new Stretch(i, false) : torn.stretch(i);
       List<Block> parts = blocks.subList(i, stretch.end() + 1);
       if (stretch.torn()) {

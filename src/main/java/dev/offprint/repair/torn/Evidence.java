@@ -127,10 +127,21 @@ final class Evidence {
     int words = Prose.words(next);
     char first = next.charAt(0);
     return (isDash(first) ? DASH : 0)
-        + (first == '(' ? BRACKET : 0)
+        + (first == '(' && !isBracketedSentence(next) ? BRACKET : 0)
         + ("\"“„«'‘»".indexOf(first) >= 0 ? QUOTE : 0)
         + (Prose.endsSentence(next) && words <= 6 ? SHORT_END : 0)
         + (Prose.endsWithColon(next) ? ANNOUNCES : 0);
+  }
+
+  /// `(Both are open all year.)`
+  private static boolean isBracketedSentence(String text) {
+    int end = text.length() - 1;
+    return end > 2
+        && text.charAt(end) == ')'
+        && Character.isUpperCase(text.charAt(1))
+        && text.indexOf(')') == end
+        && Prose.words(text) > 2
+        && Prose.endsSentence(text);
   }
 
   /// The next block is open, and after it the sentence goes on.

@@ -44,6 +44,69 @@ final class Items {
     return known.get(at);
   }
 
+  /// Whether block `at` and the next one are the last items of a list that runs through one
+  /// sentence, or those before: the last but one ends with `, and`, and each begins with a capital.
+  ///
+  /// ```
+  /// Posting pictures,
+  /// Inviting friends to the fair, and
+  /// Asking the neighbours for help.
+  /// ```
+  boolean areBesideLast(int at) {
+    String text = fragments.text(at);
+    String next = fragments.text(at + 1);
+    if (text == null || next == null || !startAnew(text, next)) {
+      return false;
+    }
+    return openness.endsWithAnd(text)
+        ? isListed(at - 1) && !goesOn(at + 2)
+        : isListed(at) && openness.endsWithAnd(next) && isLast(at + 2);
+  }
+
+  /// Whether block `at` ends with the comma of an item, or with no mark among others like it.
+  private boolean isListed(int at) {
+    String text = fragments.text(at);
+    if (text == null || !Prose.startsAnew(text) || Prose.endsSentence(text)) {
+      return false;
+    }
+    String before = fragments.text(at - 1);
+    boolean among =
+        before != null
+            && Prose.startsAnew(before)
+            && (Prose.endsWithColon(before) || !Prose.endsSentence(before))
+            && !openness.asksForMore(before);
+    char last = text.charAt(text.length() - 1);
+    boolean comma = last == ',' && Prose.words(text) > 1;
+    return comma || last == ';' || (among && !openness.asksForMore(text));
+  }
+
+  private boolean isLast(int at) {
+    String text = fragments.text(at);
+    return text != null
+        && Prose.startsAnew(text)
+        && Prose.words(text) > 1
+        && (Prose.endsSentence(text) || !goesOn(at + 1));
+  }
+
+  private boolean goesOn(int at) {
+    String text = fragments.text(at);
+    return text != null && Prose.continues(text);
+  }
+
+  private static boolean startAnew(String text, String next) {
+    return Prose.startsAnew(text) && Prose.startsAnew(next);
+  }
+
+  /// Whether block `index` is the last but one of items in lower case, though it begins with a
+  /// name.
+  boolean isBeforeLast(int index) {
+    String text = fragments.text(index);
+    return text != null
+        && !Prose.continues(text)
+        && openness.endsWithAnd(text)
+        && fragments.startsLower(index + 1);
+  }
+
   /// The blocks that another one of their row follows.
   private BitSet findRows() {
     BitSet found = new BitSet();

@@ -24,6 +24,7 @@ final class Seam {
             || (Prose.isUnspaced(last) && Prose.isUnspaced(next.charAt(0)))
             || isKoreanParticle(last, next)
             || isNoteMark(next)
+            || isValue(before, next)
             || isInsideWord(before, next)
         ? ""
         : " ";
@@ -57,6 +58,15 @@ final class Seam {
   /// Particles lean on a word without a space.
   private static boolean isKoreanParticle(char last, String next) {
     return Scripts.isHangul(last) && Particles.leadIn(next, last);
+  }
+
+  /// `[video=` and the address that is its value.
+  private static boolean isValue(String before, String next) {
+    int end = before.length() - 1;
+    return end > 0
+        && before.charAt(end) == '='
+        && Character.isLetterOrDigit(before.charAt(end - 1))
+        && Prose.looksLikeAddress(next);
   }
 
   /// `[1]`

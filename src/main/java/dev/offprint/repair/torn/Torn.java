@@ -49,7 +49,12 @@ final class Torn {
     return items.startAt(index);
   }
 
-  boolean startsLower(int index) {
+  /// Whether block `index`, below such an item, is one too.
+  boolean isNextItem(int index) {
+    return fragments.startsLower(index) || items.isBeforeLast(index);
+  }
+
+  private boolean startsLower(int index) {
     return fragments.startsLower(index);
   }
 
@@ -112,7 +117,8 @@ final class Torn {
     }
     String next = text(at + 1);
     if (next != null && Character.isLetter(next.charAt(0)) && fragments.isLowerCase()
-        || items.areAround(at)) {
+        || items.areAround(at)
+        || items.areBesideLast(at)) {
       return false;
     }
     if (Scripts.hasNoCase(text)) {
@@ -122,7 +128,21 @@ final class Torn {
       return !fragments.isOnlyForeignToCase(at + 1);
     }
     boolean last = next != null && openness.asksForMore(text) && Openness.isLastFragment(next);
-    return (last || (evidence.joins(at) && !isClosing(text))) && !Announced.isBareAddress(text);
+    return ((last && !isAboveHeading(at)) || (evidence.joins(at) && !isClosing(text)))
+        && !Announced.isBareAddress(text);
+  }
+
+  /// Whether a paragraph ends with an abbreviation that may end a sentence too, and one word stands
+  /// below that neither ends a sentence nor goes on.
+  private boolean isAboveHeading(int at) {
+    String text = String.valueOf(text(at));
+    String next = String.valueOf(text(at + 1));
+    String after = text(at + 2);
+    return Abbreviations.announceName(text)
+        && Prose.words(text) >= LONG_BEGINNING
+        && Prose.words(next) == 1
+        && !Prose.endsSentence(next)
+        && (after == null || !Prose.continues(after));
   }
 
   /// A quotation mark or a bracket alone, which a paragraph may end with.
