@@ -155,7 +155,9 @@ final class Furniture {
     boolean edge = page.isTail(at) || page.isHead(at) && (counts || !page.isAboveProse(at));
     int company = company(at);
     int points = line.points() + (edge ? EDGE : 0) + company;
-    boolean doubtful = company == 0 && (isLong(line) || !edge && line.isCountOrRights());
+    boolean doubtful =
+        company == 0 && (isLong(line) || !edge && line.isCountOrRights())
+            || isAboveItemsThatStay(at);
     double confidence = doubtful ? DOUBTFUL : confidence(points, edge || page.isHead(at));
     confidences[at] = Math.max(confidences[at], confidence);
   }
@@ -168,6 +170,14 @@ final class Furniture {
         && !reading.opensWith(Sort.ASK)
         && !reading.has(Sort.COOKIE)
         && Prose.words(line.text()) >= FEWEST_LONG_WORDS;
+  }
+
+  /// `See also:` above a list that is the author's.
+  private boolean isAboveItemsThatStay(int at) {
+    return Prose.endsWithColon(String.valueOf(page.text(at)))
+        && at + 1 < confidences.length
+        && page.isItem(at + 1)
+        && !goes(at + 1);
   }
 
   private static double confidence(int points, boolean outside) {
