@@ -29,7 +29,8 @@ final class Dates {
   ///
   /// @param language of the text, a BCP 47 tag
   static @Nullable LocalDate parse(String text, String language) {
-    return mayHoldDay(text) ? new Dates(language).read(DateTokens.of(text)) : null;
+    String western = text.length() <= LONGEST ? Eras.western(text) : text;
+    return mayHoldDay(western) ? new Dates(language).read(DateTokens.of(western)) : null;
   }
 
   /// The day that a row in a head names among a few words, whatever they say: `Julkaistu 3.
@@ -60,7 +61,7 @@ final class Dates {
     return text.length() >= SHORTEST && text.length() <= LONGEST && holdsYear(text);
   }
 
-  /// Whether four digits stand together, or digits in three places.
+  /// Whether four digits stand together, or digits in three places; in two beside Thai letters.
   private static boolean holdsYear(String text) {
     int places = 0;
     int digits = 0;
@@ -71,7 +72,7 @@ final class Dates {
         return true;
       }
     }
-    return false;
+    return places == 2 && text.chars().anyMatch(c -> c >= 0x0E00 && c < 0x0E80);
   }
 
   private static boolean holdsDigit(String text) {
@@ -80,7 +81,7 @@ final class Dates {
 
   private @Nullable LocalDate read(List<String> tokens) {
     int from = 0;
-    while (from < tokens.size() && DateWords.FILE.has("ignored-before", tokens.get(from))) {
+    while (from < tokens.size() && isBefore(tokens.get(from))) {
       from++;
     }
     int most = Math.min(DATE_TOKENS, tokens.size() - from);
@@ -91,6 +92,12 @@ final class Dates {
       }
     }
     return null;
+  }
+
+  /// The day of the week, or the time: `06:50, 23 January 2024`.
+  private static boolean isBefore(String token) {
+    return DateWords.FILE.has("ignored-before", token)
+        || token.indexOf(':') > 0 && Clock.isTime(List.of(token));
   }
 
   private @Nullable LocalDate readAmongWords(List<String> tokens) {

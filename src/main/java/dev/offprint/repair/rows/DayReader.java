@@ -13,13 +13,20 @@ final class DayReader {
 
   private static final int BUDDHIST_YEARS = 543;
 
+  /// `12 มี.ค. 67`: years from 2007 on, whose first two digits are left out.
+  private static final int FIRST_SHORT_YEAR = 50;
+
+  private static final int SHORT_YEARS = 2500;
+
   private final Locale locale;
   private final boolean dayFirst;
+  private final boolean isThai;
 
   /// @param language a BCP 47 tag
   DayReader(String language) {
     this.locale = Locale.forLanguageTag(language);
     this.dayFirst = DateWords.FILE.has("day-first", locale.getLanguage());
+    this.isThai = locale.getLanguage().equals("th");
   }
 
   @Nullable LocalDate day(List<String> tokens) {
@@ -31,6 +38,9 @@ final class DayReader {
     }
     int year = number(tokens.get(2));
     int day = ordinal(tokens.get(0));
+    if (isThai && year >= FIRST_SHORT_YEAR && year < 100) {
+      year += SHORT_YEARS;
+    }
     int month = DateWords.month(tokens.get(1), day > 0 && (year > 999 || day > 999), locale);
     if (month > 0 && day > 999) {
       return date(day, month, ordinal(tokens.get(2)));

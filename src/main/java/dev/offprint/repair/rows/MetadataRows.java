@@ -57,18 +57,11 @@ public final class MetadataRows {
     String value = Labels.SOURCE.valueAfterColon(line);
     if (value == null) {
       String phrase = Labels.SOURCE_PHRASE.value(line);
-      value = phrase == null || !Prose.startsAnew(phrase) ? null : withoutIssue(phrase);
+      value = phrase == null || !Prose.startsAnew(phrase) ? null : Issue.without(phrase);
     }
     return value == null || value.isEmpty() || Prose.words(value) > 8 || endsWithStop(value)
         ? null
         : value;
-  }
-
-  /// What stands before a comma and a year: `The Bugle`.
-  private static String withoutIssue(String value) {
-    int comma = value.indexOf(',');
-    boolean issue = comma > 0 && YEAR.matcher(value.substring(comma)).matches();
-    return issue ? value.substring(0, comma) : value;
   }
 
   /// Ends like a sentence; `Inc.` and the like are short.
@@ -94,7 +87,7 @@ public final class MetadataRows {
     if (value == null) {
       value = beforeOffice(line);
     }
-    List<String> names = value == null ? List.of() : Names.of(beforeReport(value), words);
+    List<String> names = value == null ? List.of() : Names.ofByline(beforeReport(value), words);
     return GreekNames.nominative(line, names);
   }
 
@@ -104,7 +97,8 @@ public final class MetadataRows {
       int at = line.length() - title.length();
       if (at > 1 && line.endsWith(title)) {
         String name = line.substring(0, at).strip();
-        return name.length() <= LONGEST_CASELESS && name.length() >= 3 ? name : null;
+        boolean label = name.indexOf('/') >= 0 || name.indexOf('／') >= 0;
+        return !label && name.length() <= LONGEST_CASELESS && name.length() >= 3 ? name : null;
       }
     }
     return null;
@@ -150,7 +144,19 @@ public final class MetadataRows {
   /// The day that a row in an article's head names, a few words that no list knows beside it.
   public static @Nullable LocalDate dateInHead(String line, String language) {
     LocalDate date = date(line, language);
-    return date == null ? Dates.parseAmongWords(line, language) : date;
+    return date == null && !isOfOtherDay(line) ? Dates.parseAmongWords(line, language) : date;
+  }
+
+  /// `As of 29 November 2018` says when something else was so.
+  private static boolean isOfOtherDay(String line) {
+    String folded = Prose.folded(line);
+    for (String phrase : LABELS.of("not-published")) {
+      boolean word = folded.length() > phrase.length() && folded.charAt(phrase.length()) == ' ';
+      if (word && folded.startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The day at the end of a row that numbers an issue or a version: `The Bugle Vol. 14, No. 3 (30
@@ -162,6 +168,9 @@ public final class MetadataRows {
   /// The authors in a row that nothing but its place, beside the row with the date, shows to be a
   /// byline: `Ada Thornbury`, `Words: Ada Thornbury`, `Eine Reportage von Ada Thornbury`.
   public static List<String> authorsBesideDate(String line) {
+    if (line.length() <= LONGEST && Labels.BYLINE.value(line) != null) {
+      return authors(line);
+    }
     boolean stopped = line.endsWith(".") && Prose.words(line) <= MOST_NAME_WORDS;
     String name = stopped ? line.substring(0, line.length() - 1) : line;
     return name.isEmpty() || line.length() > LONGEST_BY_PLACE || Prose.endsSentence(name)

@@ -1,9 +1,11 @@
 package dev.offprint.repair.rows;
 
+import dev.offprint.repair.rule.Credits;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /// Reads the people that a byline names.
 final class Names {
@@ -12,26 +14,42 @@ final class Names {
 
   private Names() {}
 
-  /// The names in `value`, without offices; none if it is no list of names.
+  /// The names in `value`, without offices; agencies only where nobody else is named; none if it is
+  /// no list of names.
   ///
   /// @param words how many a name has at least
   static List<String> of(String value, int words) {
+    return of(value, words, Names::withoutRole);
+  }
+
+  /// The same behind the label of a byline, where more may stand behind a name: `Jane Doe in Berlin
+  /// (dpa)`.
+  static List<String> ofByline(String value, int words) {
+    String plain = Offices.joined(Offices.withoutAsides(value));
+    return of(plain, words, name -> Offices.bare(withoutRole(name)));
+  }
+
+  private static List<String> of(String value, int words, UnaryOperator<String> bare) {
     List<String> names = new ArrayList<>();
+    List<String> agencies = new ArrayList<>();
     List<String> parts = parts(withoutSecondCredit(value));
     boolean offices = parts.get(parts.size() - 1).indexOf(',') >= 0;
     for (String part : parts) {
       for (String name : namesIn(part, offices)) {
-        String stripped = withoutRole(name.strip());
+        String stripped = bare.apply(name.strip());
         if (stripped.isEmpty() && names.size() + 1 < parts.size()) {
           continue;
         }
-        if (!isName(stripped, words)) {
+        if (Credits.isAgency(stripped)) {
+          agencies.add(stripped);
+        } else if (!isName(stripped, words)) {
           return List.of();
+        } else if (!Offices.isNobody(stripped)) {
+          names.add(cased(stripped));
         }
-        names.add(cased(stripped));
       }
     }
-    return names;
+    return names.isEmpty() ? agencies : names;
   }
 
   private static List<String> namesIn(String part, boolean offices) {

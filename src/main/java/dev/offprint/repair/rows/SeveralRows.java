@@ -35,6 +35,9 @@ public record SeveralRows(
     if (parts.isEmpty()) {
       parts = atBy(line, language);
     }
+    if (parts.isEmpty()) {
+      parts = atDash(line, language);
+    }
     return parts.size() < 2 || parts.size() > MOST_PARTS ? null : read(parts, language);
   }
 
@@ -89,10 +92,19 @@ public record SeveralRows(
       boolean by = Labels.FILE.has("by", Prose.firstWord(rest).toLowerCase(Locale.ROOT));
       if (by && MetadataRows.date(line.substring(0, at), language) != null) {
         String name = rest.substring(rest.indexOf(' ') + 1);
-        return Names.of(name, 2).isEmpty() ? List.of() : List.of(line.substring(0, at), name);
+        return Names.ofByline(name, 2).isEmpty() ? List.of() : List.of(line.substring(0, at), name);
       }
     }
     return List.of();
+  }
+
+  /// A name, and the day and the time behind a dash: `Jane Doe — 3 March 2024, 08:30`. A day
+  /// without a time stands behind a place too.
+  private static List<String> atDash(String line, String language) {
+    int dash = Math.max(line.indexOf(" — "), Math.max(line.indexOf(" – "), line.indexOf(" - ")));
+    String rest = dash < 0 ? "" : line.substring(dash + 3).strip();
+    boolean time = rest.indexOf(':') > 0 && MetadataRows.date(rest, language) != null;
+    return time ? List.of(line.substring(0, dash).strip(), rest) : List.of();
   }
 
   private static @Nullable SeveralRows read(List<String> parts, String language) {

@@ -21,7 +21,17 @@ final class UnlabelledNames {
     if (names.isEmpty()) {
       names = beforeDash(line);
     }
-    return names.isEmpty() ? bare(line) : names;
+    names = names.isEmpty() ? bare(line) : names;
+    return Offices.areAgencies(names) || startsWithAcronym(line) ? List.of() : names;
+  }
+
+  /// `NYT Wirecutter`: no vowel in the first word and only capitals, which the others have not.
+  private static boolean startsWithAcronym(String line) {
+    String word = Prose.firstWord(line);
+    return word.length() > 2
+        && word.length() < line.length()
+        && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' && "AEIOU".indexOf(c) < 0)
+        && line.chars().anyMatch(Character::isLowerCase);
   }
 
   /// `Ada Thornbury - Carrow Gazette`
@@ -57,7 +67,9 @@ final class UnlabelledNames {
     for (int i = 1; i < line.length() && i <= LONGEST_LABEL; i++) {
       if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
         boolean isLabel = Prose.words(line.substring(0, i)) <= 2;
-        return isLabel ? Names.of(line.substring(i + 1).strip(), 2) : List.of();
+        boolean report = isLabel && Labels.REPORTS.stream().anyMatch(line::endsWith);
+        String name = report ? line.substring(0, i) : line.substring(i + 1);
+        return isLabel ? Names.of(name.strip(), 2) : List.of();
       }
       if (Character.isDigit(line.charAt(i))) {
         return List.of();

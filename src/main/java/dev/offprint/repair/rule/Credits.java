@@ -40,6 +40,11 @@ public final class Credits {
     return start < 0 ? suffixed(line) : start;
   }
 
+  /// Whether the text is nothing but the name of who sells or lends pictures and reports.
+  public static boolean isAgency(String text) {
+    return CreditWords.isAgency(text);
+  }
+
   /// Where `Image caption,` is over that the line begins with; 0 where none stands there.
   public static int captionLabel(String line) {
     return CreditWords.shows(line);
