@@ -35,7 +35,8 @@ record MarkedItems(List<Item> items) {
     List<Candidate> open = new ArrayList<>();
     for (int i = start; i < blocks.size(); i++) {
       Candidate next = candidate(blocks.get(i), source);
-      int depth = next == null ? -1 : depth(open, next, blocks, i, source);
+      boolean second = i == start + 1 && next != null && isBelowMovedIn(open.get(0), next);
+      int depth = next == null ? -1 : second ? 0 : depth(open, next, blocks, i, source);
       if (next == null || depth < 0) {
         break;
       }
@@ -45,6 +46,13 @@ record MarkedItems(List<Item> items) {
       items.add(new Item(next.paragraph(), mark, depth));
     }
     return new MarkedItems(items);
+  }
+
+  /// Whether the first item alone is moved in, as the first line of any paragraph may be.
+  private static boolean isBelowMovedIn(Candidate first, Candidate next) {
+    return next.indent() == 0
+        && first.indent() > 0
+        && first.mark().precedes(next.mark().after(first.mark()));
   }
 
   private static @Nullable Candidate candidate(Block block, SourceText source) {

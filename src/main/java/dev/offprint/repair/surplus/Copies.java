@@ -143,10 +143,14 @@ final class Copies {
 
   private double ofBeginning(int at, Scrap scrap, int original) {
     String copy = scrap.letters();
-    if (!originals.begins(original, copy)) {
+    boolean begins = originals.begins(original, copy);
+    if (!begins && !scrap.marked()) {
       return 0;
     }
-    var head = originals.head(original, copy.length());
+    var head = begins ? originals.head(original, copy.length()) : originals.pieces(original, copy);
+    if (head == null) {
+      return 0;
+    }
     return CutCopy.confidence(
         new CutCopy.Pair(scrap, head, at - original, at, originals.goesOn(at)));
   }

@@ -14,20 +14,21 @@ final class Letters {
   /// @param most how many characters the answer has at most, one more or less
   static String of(String text, int most) {
     char[] out = new char[Math.min(text.length(), most) + 1];
-    return new String(out, 0, append(text, most, new Room(out, 0)));
+    return new String(out, 0, append(text, most, new Room(out, 0, false)));
   }
 
   /// Letters with room for more.
   ///
   /// @param used how many of `chars` are letters already
-  record Room(char[] chars, int used) {}
+  /// @param apart whether a space comes between those and the next ones
+  record Room(char[] chars, int used, boolean apart) {}
 
-  /// Appends the letters of `text`, after a space, as long as there are no more than `most`, one
-  /// more or less; answers how many there are then.
+  /// Appends the letters of `text` as long as there are no more than `most`, one more or less;
+  /// answers how many there are then.
   static int append(String text, int most, Room room) {
     char[] out = room.chars();
     int used = room.used();
-    boolean space = used > 0;
+    boolean space = room.apart() && used > 0;
     for (int i = 0; i < text.length() && used < most; i++) {
       char c = text.charAt(i);
       if (!isLetter(c)) {

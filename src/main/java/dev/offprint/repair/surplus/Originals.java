@@ -24,6 +24,7 @@ final class Originals {
 
   private static final int HEAD = 700;
   private static final int JOINED = 5;
+  private static final int MOST_PIECES = 16;
 
   /// How many letters are looked at behind those that a copy has.
   private static final int BEHIND = 100;
@@ -58,7 +59,7 @@ final class Originals {
   private List<Integer> indexed(int at) {
     int used = 0;
     for (int i = at; i < Math.min(texts.length, at + 3) && used < GLANCE; i++) {
-      used = Letters.append(text(i), GLANCE, new Letters.Room(letters, used));
+      used = Letters.append(text(i), GLANCE, room(letters, used, i));
     }
     for (int i = KEY_LETTERS; i < GLANCE && used >= GLANCE; i++) {
       next[at] = next[at] << Character.SIZE | letters[i];
@@ -67,6 +68,19 @@ final class Originals {
     List<Integer> like = alike.computeIfAbsent(opening, _ -> new ArrayList<>(1));
     like.add(at);
     return like;
+  }
+
+  /// The room for the letters of block `at` behind those above: words of scripts without spaces
+  /// have none between them.
+  private Letters.Room room(char[] chars, int used, int at) {
+    String text = text(at);
+    String above = used == 0 ? "" : text(at - 1);
+    boolean adjoins =
+        !text.isEmpty()
+            && !above.isEmpty()
+            && Letters.isUnspaced(text.charAt(0))
+            && Letters.isUnspaced(above.charAt(above.length() - 1));
+    return new Letters.Room(chars, used, !adjoins);
   }
 
   int size() {
@@ -155,14 +169,50 @@ final class Originals {
   }
 
   private CutCopy.Original head(int at, int most, char[] out) {
-    int own = Letters.append(text(at), most, new Letters.Room(out, 0));
+    int own = Letters.append(text(at), most, room(out, 0, at));
     int used = own;
     int end = Prose.endsSentence(text(at)) ? at + 1 : tornEnd(at);
     for (int i = at + 1; i < end && used < most; i++) {
-      used = Letters.append(text(i), most, new Letters.Room(out, used));
+      used = Letters.append(text(i), most, room(out, used, i));
     }
     boolean running = end > at + 1 || Prose.isProse(firstLine(text(at)));
     return new CutCopy.Original(new String(out, 0, used), own, most, running);
+  }
+
+  /// The same for a copy that surely is cut off, if the block is the first of the pieces of a
+  /// paragraph that begins with it; else `null`. What stood between the pieces, a space or nothing,
+  /// nobody knows.
+  CutCopy.@Nullable Original pieces(int at, String copy) {
+    int most = copy.length() + BEHIND;
+    char[] out = most <= HEAD ? letters : new char[most + 2];
+    int own = Letters.append(text(at), most, room(out, 0, at));
+    if (own < KEY_LETTERS || own >= copy.length()) {
+      return null;
+    }
+    int used = own;
+    int end = Math.min(texts.length, at + MOST_PIECES);
+    for (int i = at + 1; i < end && used < most && texts[i] != null; i++) {
+      used = Letters.append(text(i), most, room(out, used, i));
+    }
+    String joined = new String(out, 0, used);
+    int rest = endOf(copy, joined);
+    return rest < 0 ? null : new CutCopy.Original(copy + joined.substring(rest), own, most, true);
+  }
+
+  /// Where `copy` is over in letters that begin with it, whatever spaces they have; below 0 if they
+  /// do not.
+  private static int endOf(String copy, String letters) {
+    int at = 0;
+    for (int i = 0; i < copy.length(); i++) {
+      char c = copy.charAt(i);
+      while (at < letters.length() && letters.charAt(at) == ' ') {
+        at++;
+      }
+      if (c != ' ' && (at == letters.length() || letters.charAt(at++) != c)) {
+        return -1;
+      }
+    }
+    return at;
   }
 
   /// Where the blocks are over that were one paragraph with the open one at `at`: some of them go

@@ -15,6 +15,9 @@ final class Plea {
   /// Who says more than this before the request tells a story.
   private static final int MOST_OTHERS = 16;
 
+  /// A page that asks for something does not say so much of its own about it.
+  private static final int MOST_OTHERS_AFTER_REQUEST = 18;
+
   private static final int MOST_HINT_OTHERS = 14;
   private static final int LONGEST_HINT = 160;
 
@@ -67,7 +70,8 @@ final class Plea {
 
   /// How much of a plea it is; 0 where it does not say both what to do and what for.
   private static int plea(Reading reading) {
-    boolean told = reading.names() + reading.others() > MOST_OTHERS && !reading.opensWith(Sort.ASK);
+    int most = reading.opensWith(Sort.ASK) ? MOST_OTHERS_AFTER_REQUEST : MOST_OTHERS;
+    boolean told = reading.names() + reading.others() > most;
     if (!reading.has(Sort.ASK) || reading.offers() == 0 || told) {
       return 0;
     }

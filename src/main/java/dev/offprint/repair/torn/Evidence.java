@@ -38,6 +38,7 @@ final class Evidence {
   private static final int RESUMED_SHORT_LAST_WORD = 7;
   private static final int INNER_MARK = 3;
   private static final int SHORT_END = 5;
+  private static final int ASKS_ANEW = -20;
   private static final int NUMBERED = -4;
   private static final int TITLE = -4;
   private static final int CLOSED = -6;
@@ -130,6 +131,7 @@ final class Evidence {
         + (first == '(' && !isBracketedSentence(next) ? BRACKET : 0)
         + ("\"“„«'‘»".indexOf(first) >= 0 ? QUOTE : 0)
         + (Prose.endsSentence(next) && words <= 6 ? SHORT_END : 0)
+        + ("¿¡".indexOf(first) >= 0 && Prose.startsAnew(next) ? ASKS_ANEW : 0)
         + (Prose.endsWithColon(next) ? ANNOUNCES : 0);
   }
 
