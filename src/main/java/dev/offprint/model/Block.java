@@ -15,14 +15,14 @@ public sealed interface Block {
       if (level < 1 || level > 5) {
         throw new IllegalArgumentException("heading level must be 1 to 5, not " + level);
       }
-      content = List.copyOf(content);
+      content = InlineList.of(content);
     }
   }
 
   /// A paragraph; its role says which kind.
   record Paragraph(Role role, List<Inline> content, Span span) implements Block {
     public Paragraph {
-      content = List.copyOf(content);
+      content = InlineList.of(content);
     }
 
     /// A paragraph of the body.
@@ -84,7 +84,7 @@ public sealed interface Block {
         throw new IllegalArgumentException(
             "a table of " + rows.size() + " rows cannot have " + headRows + " head rows");
       }
-      caption = List.copyOf(caption);
+      caption = InlineList.of(caption);
       rows = rows.stream().map(List::copyOf).toList();
     }
 
@@ -95,7 +95,7 @@ public sealed interface Block {
           throw new IllegalArgumentException(
               "a cell covers at least one column and row, not " + colspan + " by " + rowspan);
         }
-        content = List.copyOf(content);
+        content = InlineList.of(content);
       }
 
       /// A cell of one column and one row.
@@ -122,8 +122,8 @@ public sealed interface Block {
   /// empty.
   record Figure(List<Inline> caption, List<Inline> credit, Span span) implements Block {
     public Figure {
-      caption = List.copyOf(caption);
-      credit = List.copyOf(credit);
+      caption = InlineList.of(caption);
+      credit = InlineList.of(credit);
     }
   }
 

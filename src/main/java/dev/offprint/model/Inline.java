@@ -21,9 +21,19 @@ public sealed interface Inline {
       if (from == 0 && to == value.length()) {
         return this;
       }
+      return new Text(value.substring(from, to), span(from, to));
+    }
+
+    /// The span that the part from `from` to `to` stands for; [Span#NONE] for nothing.
+    Span span(int from, int to) {
       boolean aligned = !span.isNone() && span.length() == value.length();
       Span part = aligned ? new Span(span.start() + from, span.start() + to) : span;
-      return new Text(value.substring(from, to), part);
+      return from == to ? Span.NONE : part;
+    }
+
+    /// The part from `from` to `to` as running text; none where there is nothing.
+    List<Inline> slice(int from, int to) {
+      return from == to ? List.of() : List.of(part(from, to));
     }
   }
 

@@ -10,6 +10,7 @@ import dev.offprint.model.Inline.Strong;
 import dev.offprint.model.Inline.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads and edits running text by character offsets, whatever its inner structure is.
 ///
@@ -29,7 +30,12 @@ public final class Inlines {
 
   /// The bare characters, a line feed for each [LineBreak] and nothing for a [Note].
   public static String text(List<Inline> content) {
-    if (content.size() == 1 && content.get(0) instanceof Text only) {
+    return content instanceof InlineList list ? list.text() : joined(content);
+  }
+
+  static String joined(List<Inline> content) {
+    Text only = only(content);
+    if (only != null) {
       return only.value();
     }
     StringBuilder out = new StringBuilder();
@@ -70,6 +76,11 @@ public final class Inlines {
   /// order, none overlapping.
   public static List<List<Inline>> slices(List<Inline> content, List<Edit> edits) {
     List<List<Inline>> slices = new ArrayList<>(edits.size());
+    Text only = only(content);
+    if (only != null) {
+      edits.forEach(edit -> slices.add(only.slice(edit.from(), edit.to())));
+      return slices;
+    }
     for (int i = 0; i < edits.size(); i++) {
       slices.add(List.of());
     }
@@ -80,10 +91,20 @@ public final class Inlines {
   /// Where in the source each of `edits` would be made; [Span#NONE] for an insertion.
   public static List<Span> spans(List<Inline> content, List<Edit> edits) {
     List<Span> spans = new ArrayList<>(edits.size());
+    Text only = only(content);
+    if (only != null) {
+      edits.forEach(edit -> spans.add(only.span(edit.from(), edit.to())));
+      return spans;
+    }
     for (List<Inline> slice : slices(content, edits)) {
       spans.add(span(slice));
     }
     return spans;
+  }
+
+  /// The text that is all of the content; `null` where there is more, or nothing.
+  private static @Nullable Text only(List<Inline> content) {
+    return content.size() == 1 && content.get(0) instanceof Text text ? text : null;
   }
 
   /// `first`, then `between` (which the source does not have), then `second`.

@@ -1,5 +1,6 @@
 package dev.offprint.repair.structure;
 
+import dev.offprint.model.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,23 @@ record CodeLines(List<String> lines) {
       columns += c == '\t' ? LEAST_INDENT : 1;
     }
     return columns;
+  }
+
+  /// Whether every line of `where` below the first is moved in, or empty.
+  static boolean isMovedInBelow(String source, Span where) {
+    int end = source.indexOf('\n', where.start());
+    while (end >= 0 && end < where.end()) {
+      int start = end + 1;
+      while (start < where.end() && " \t\r".indexOf(source.charAt(start)) >= 0) {
+        start++;
+      }
+      boolean empty = start == where.end() || source.charAt(start) == '\n';
+      if (!empty && indentBefore(source, start) < LEAST_INDENT) {
+        return false;
+      }
+      end = source.indexOf('\n', start);
+    }
+    return true;
   }
 
   /// What stands between two fences; `null` where none do.

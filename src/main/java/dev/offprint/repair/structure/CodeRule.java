@@ -90,6 +90,9 @@ public final class CodeRule implements Rule {
   }
 
   private boolean replace(List<Block> parts, String source, BlockEdits edits, Report report) {
+    if (!mayBeCode(parts.get(0), source)) {
+      return false;
+    }
     StringBuilder text = new StringBuilder();
     Span span = Span.NONE;
     for (Block block : parts) {
@@ -110,6 +113,18 @@ public final class CodeRule implements Rule {
       return true;
     }
     return false;
+  }
+
+  /// Whether a fence stands there, or all of the block is moved in.
+  private static boolean mayBeCode(Block first, String source) {
+    String text = Prose.body(first);
+    Span span = first.span();
+    if (text == null || span.isNone() || span.end() > source.length()) {
+      return false;
+    }
+    return CodeLines.fence(text) != null
+        || CodeLines.indentBefore(source, span.start()) >= CodeLines.LEAST_INDENT
+            && CodeLines.isMovedInBelow(source, span);
   }
 
   private static @Nullable Code code(String text, Span span, String source) {
