@@ -1,5 +1,6 @@
 package dev.offprint.repair.characters;
 
+import dev.offprint.repair.rule.Marks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ final class CodePages {
   private static final int FIRST_OF_THREE = 0xE0;
   private static final char FIRST_GREEK = '\u0370';
   /// Small letters of Russian, Ukrainian and Belarusian that stand apart from the others.
-  private static final String SMALL_BESIDE = "ёєіїґў";
+  private static final Marks SMALL_BESIDE = Marks.of("ёєіїґў");
 
   private static final String NO_CONTROLS = ".".repeat(32);
 
@@ -80,7 +81,7 @@ final class CodePages {
     char c = text.charAt(at);
     char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
     int starts = starts(c, next);
-    if (starts == 0 || (isCyrillic(c) && (next < 0x80 || SMALL_BESIDE.indexOf(next) >= 0))) {
+    if (starts == 0 || (isCyrillic(c) && (next < 0x80 || SMALL_BESIDE.has(next)))) {
       return false;
     }
     char after = at + 2 < text.length() ? text.charAt(at + 2) : '\n';
@@ -90,7 +91,7 @@ final class CodePages {
       return false;
     }
     boolean startsWord = at == 0 || text.charAt(at - 1) <= ' ';
-    boolean word = isCyrillic(after) && SMALL_BESIDE.indexOf(next) >= 0;
+    boolean word = isCyrillic(after) && SMALL_BESIDE.has(next);
     return !startsWord || !(word || (c == 'В' && next == ' '));
   }
 

@@ -2,6 +2,7 @@ package dev.offprint.repair.characters;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.Inlines.Edit;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.TextRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.List;
 /// They stay between backticks, as samples in quotation marks, and in articles that speak of them;
 /// in addresses only `&amp;` is one.
 public final class EntityRule extends TextRule {
-  private static final String OPENERS = "\"'“‘«(";
-  private static final String CLOSERS = "\"'”’»)";
+  private static final Marks OPENERS = Marks.of("\"'“‘«(");
+  private static final Marks CLOSERS = Marks.of("\"'”’»)");
 
   @Override
   public String id() {
@@ -68,7 +69,7 @@ public final class EntityRule extends TextRule {
   private static boolean isSample(String text, int from, int to) {
     return from > 0
         && to < text.length()
-        && OPENERS.indexOf(text.charAt(from - 1)) >= 0
-        && CLOSERS.indexOf(text.charAt(to)) >= 0;
+        && OPENERS.has(text.charAt(from - 1))
+        && CLOSERS.has(text.charAt(to));
   }
 }

@@ -1,5 +1,7 @@
 package dev.offprint.repair.characters;
 
+import dev.offprint.repair.rule.Marks;
+
 /// What a character is to its neighbours.
 enum Kind {
   SPACE,
@@ -17,11 +19,11 @@ enum Kind {
 
   private static final Kind[] ALL = values();
 
-  private static final String OPENING_SIGNS = "“‘„‚«‹¿¡‟";
-  private static final String CLOSING_SIGNS = "”»›…™®°ºª¹²³‰†‡ⁿ";
-  private static final String JOINING_SIGNS = "’–—‐‑·\u00AD\u200B\u2060\uFEFF";
-  private static final String CURRENCY_SIGNS = "€£¥¢₤₧₫₽";
-  private static final String ACCENT_SIGNS = "¨¯´¸ˆ˜˙˚˛ˇ˘˝΄΅";
+  private static final Marks OPENING_SIGNS = Marks.of("“‘„‚«‹¿¡‟");
+  private static final Marks CLOSING_SIGNS = Marks.of("”»›…™®°ºª¹²³‰†‡ⁿ");
+  private static final Marks JOINING_SIGNS = Marks.of("’–—‐‑·\u00AD\u200B\u2060\uFEFF");
+  private static final Marks CURRENCY_SIGNS = Marks.of("€£¥¢₤₧₫₽");
+  private static final Marks ACCENT_SIGNS = Marks.of("¨¯´¸ˆ˜˙˚˛ˇ˘˝΄΅");
 
   static Kind of(int c) {
     if (c < 0x80) {
@@ -45,19 +47,19 @@ enum Kind {
   }
 
   private static int listed(int c) {
-    if (OPENING_SIGNS.indexOf(c) >= 0) {
+    if (OPENING_SIGNS.has(c)) {
       return OPENING.ordinal();
     }
-    if (CLOSING_SIGNS.indexOf(c) >= 0) {
+    if (CLOSING_SIGNS.has(c)) {
       return CLOSING.ordinal();
     }
-    if (JOINING_SIGNS.indexOf(c) >= 0) {
+    if (JOINING_SIGNS.has(c)) {
       return JOINING.ordinal();
     }
-    if (CURRENCY_SIGNS.indexOf(c) >= 0) {
+    if (CURRENCY_SIGNS.has(c)) {
       return CURRENCY.ordinal();
     }
-    return ACCENT_SIGNS.indexOf(c) >= 0 ? ACCENT.ordinal() : -1;
+    return ACCENT_SIGNS.has(c) ? ACCENT.ordinal() : -1;
   }
 
   private static Kind other(int c) {

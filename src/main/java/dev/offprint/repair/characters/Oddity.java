@@ -1,5 +1,6 @@
 package dev.offprint.repair.characters;
 
+import dev.offprint.repair.rule.Marks;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Oddity {
 
   /// Letters that stand alone as words nowhere, but for the Russian В, and bytes C2 and C3 in the
   /// common code pages.
-  private static final String NO_WORDS = "ÂÃĂГВ";
+  private static final Marks NO_WORDS = Marks.of("ÂÃĂГВ");
 
   /// What does not follow such a letter.
   private static final Set<Kind> LONE =
@@ -36,13 +37,13 @@ final class Oddity {
   /// An opening quotation mark closes in some languages, and a closing one opens in others.
   private static final double CLOSES = -0.7;
 
-  private static final String OPENING_TOO = "”»";
+  private static final Marks OPENING_TOO = Marks.of("”»");
   private static final double OPENS = -1.3;
 
   /// `Ã¥` alone is Latin-1's or Mac Roman's, which nobody can tell.
   private static final double YEN = -0.3;
 
-  private static final String ODD_BEHIND = "™œŸŠŽšžƒŒµ";
+  private static final Marks ODD_BEHIND = Marks.of("™œŸŠŽšžƒŒµ");
   private static final double APOSTROPHE = 0.5;
   private static final double TWO_CAPITALS = 0.4;
   private static final double MIXED_CASE = 1;
@@ -86,10 +87,10 @@ final class Oddity {
     if (Kind.of(c) == Kind.OPENING) {
       return afterLetter && Kind.of(after) != Kind.LETTER ? CLOSES : 0;
     }
-    if (OPENING_TOO.indexOf(c) >= 0) {
+    if (OPENING_TOO.has(c)) {
       return Kind.of(before) == Kind.SPACE && Kind.of(after) == Kind.LETTER ? OPENS : 0;
     }
-    if (NO_WORDS.indexOf(c) >= 0) {
+    if (NO_WORDS.has(c)) {
       return lone(text, at, afterLetter);
     }
     return isUpper(before) && isUpper(c) && Character.isLowerCase(after) ? TWO_CAPITALS : 0;
@@ -110,7 +111,7 @@ final class Oddity {
     if (text.charAt(at) == 'В' && next == '\u00A0') {
       return 0;
     }
-    if (next == '\u00A0' || ODD_BEHIND.indexOf(next) >= 0) {
+    if (next == '\u00A0' || ODD_BEHIND.has(next)) {
       return text.charAt(at) == 'Ã' || next != '™' ? 1 : 0;
     }
     if (next == '’') {

@@ -1,6 +1,7 @@
 package dev.offprint.repair.characters;
 
 import dev.offprint.model.Inlines.Edit;
+import dev.offprint.repair.rule.Marks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 final class Spaces {
   private static final int COLUMN_GAP = 3;
   private static final int LONG_WORD = 3;
-  private static final String FRENCH_SIGNS = ";:!?»%›";
+  private static final Marks FRENCH_SIGNS = Marks.of(";:!?»%›");
   private static final String[] CODE = {"\t", "{", "}", "=>", "();", "  //", "|"};
 
   private final String text;
@@ -86,7 +87,7 @@ final class Spaces {
     char c = text.charAt(at);
     char before = at == 0 ? '\n' : text.charAt(at - 1);
     char after = at(at + 1);
-    boolean french = FRENCH_SIGNS.indexOf(after) >= 0 || before == '«' || before == '‹';
+    boolean french = FRENCH_SIGNS.has(after) || before == '«' || before == '‹';
     boolean digits = Character.isDigit(before) && Character.isDigit(after);
     if (french || digits) {
       return c != ' ';

@@ -1,6 +1,7 @@
 package dev.offprint.repair.characters;
 
 import dev.offprint.repair.characters.Sequence.Form;
+import dev.offprint.repair.rule.Marks;
 import org.jspecify.annotations.Nullable;
 
 /// Reads adjacent misread sequences of one code page and measures what there is to gain by mending
@@ -22,10 +23,10 @@ final class StretchReader {
   private static final String BLANKS =
       "\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200E\u200F\u202F\u2060\uFEFF";
 
-  private static final String ADDED_LATER = "‘’“”–—…\u00A0";
+  private static final Marks ADDED_LATER = Marks.of("‘’“”–—…\u00A0");
 
-  private static final String OPENERS = "\"'`“‘«([";
-  private static final String CLOSERS = "\"'`”’»)]";
+  private static final Marks OPENERS = Marks.of("\"'`“‘«([");
+  private static final Marks CLOSERS = Marks.of("\"'`”’»)]");
 
   private final String text;
   private final int codePage;
@@ -65,7 +66,7 @@ final class StretchReader {
     while (i < text.length()) {
       char c = text.charAt(i);
       Sequence sequence = c < 0x80 ? null : sequences.read(i);
-      if (c >= 0x80 && sequence == null && ADDED_LATER.indexOf(c) < 0) {
+      if (c >= 0x80 && sequence == null && !ADDED_LATER.has(c)) {
         return false;
       }
       i = sequence == null ? i + 1 : sequence.to();
@@ -159,7 +160,7 @@ final class StretchReader {
     return stretch.with().length() <= 2
         && before >= 0
         && after < text.length()
-        && OPENERS.indexOf(text.charAt(before)) >= 0
-        && CLOSERS.indexOf(text.charAt(after)) >= 0;
+        && OPENERS.has(text.charAt(before))
+        && CLOSERS.has(text.charAt(after));
   }
 }

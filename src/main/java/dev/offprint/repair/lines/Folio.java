@@ -1,5 +1,6 @@
 package dev.offprint.repair.lines;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ record Folio(String name, List<Integer> numbers, Form form) {
   private static final int MOST_DIGITS = 5;
   private static final int MOST_NUMBERS = 8;
   private static final int FEWEST_LETTERS = 3;
-  private static final String SEPARATORS = " |·•-:/.,";
+  private static final Marks SEPARATORS = Marks.of(" |·•-:/.,");
 
   Folio {
     numbers = List.copyOf(numbers);
@@ -181,10 +182,10 @@ record Folio(String name, List<Integer> numbers, Form form) {
     } else if (key.charAt(to - 1) == '%') {
       to--;
     }
-    while (from < to && SEPARATORS.indexOf(key.charAt(from)) >= 0) {
+    while (from < to && SEPARATORS.has(key.charAt(from))) {
       from++;
     }
-    while (to > from && SEPARATORS.indexOf(key.charAt(to - 1)) >= 0) {
+    while (to > from && SEPARATORS.has(key.charAt(to - 1))) {
       to--;
     }
     return key.substring(from, to);

@@ -1,17 +1,18 @@
 package dev.offprint.repair.lines;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import org.jspecify.annotations.Nullable;
 
 /// What stands between two lines that are joined: a space, or nothing beside a mark that closes
 /// what is before it or opens what is behind it, and nothing in scripts without spaces.
 final class Joint {
-  private static final String CLOSERS = ",.;:!?)]،؛؟।";
+  private static final Marks CLOSERS = Marks.of(",.;:!?)]،؛؟।");
 
   /// Which of them French has a space before.
   private static final String SPACED_CLOSERS = ";:!?»";
 
-  private static final String OPENERS = "([¿¡„";
+  private static final Marks OPENERS = Marks.of("([¿¡„");
 
   private final String text;
 
@@ -39,7 +40,7 @@ final class Joint {
     if (first == '”' || first == '’' || first == '»') {
       return alone && !isSpaced(first);
     }
-    boolean closer = CLOSERS.indexOf(first) >= 0 && !after.startsWith("..");
+    boolean closer = CLOSERS.has(first) && !after.startsWith("..");
     return closer
         && (alone || first == ')' || first == ']')
         && !Prose.startsWithName(after)
@@ -76,6 +77,6 @@ final class Joint {
     int at = before.length() - 1;
     char last = before.charAt(at);
     boolean begins = at == 0 || Character.isSpaceChar(before.charAt(at - 1));
-    return OPENERS.indexOf(last) >= 0 || (last == '“' && begins);
+    return OPENERS.has(last) || (last == '“' && begins);
   }
 }

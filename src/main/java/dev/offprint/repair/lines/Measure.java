@@ -99,7 +99,7 @@ record Measure(int columns, int fits, Unit unit) {
 
   private int reach(String line, String next) {
     boolean unspaced = !next.isEmpty() && Unspaced.is(next.charAt(0));
-    return unit.of(line) + 1 + (unspaced ? unit.most() - 1 : unit.of(Prose.firstWord(next)));
+    return unit.of(line) + 1 + (unspaced ? unit.most() - 1 : unit.ofFirstWord(next));
   }
 
   /// What lines are measured in.
@@ -109,6 +109,11 @@ record Measure(int columns, int fits, Unit unit) {
 
     int of(String text) {
       return this == SIGNS ? text.length() : Columns.of(text);
+    }
+
+    int ofFirstWord(String text) {
+      int space = this == SIGNS ? text.indexOf(' ') : -1;
+      return space >= 0 ? space : of(Prose.firstWord(text));
     }
 
     /// What one sign takes at most.

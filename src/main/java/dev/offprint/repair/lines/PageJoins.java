@@ -9,6 +9,7 @@ import dev.offprint.model.Inlines.Edit;
 import dev.offprint.model.Span;
 import dev.offprint.repair.lines.Pages.Ending;
 import dev.offprint.repair.rule.Marker;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts paragraphs together that go on from page to page, with a line end between the halves: what
 /// becomes of line ends, [LinesRule] decides.
 final class PageJoins {
-  private static final String BLANKS = " \t\u3000\u00a0";
+  private static final Marks BLANKS = Marks.of(" \t\u3000\u00a0");
 
   private final PageText text;
   private final Article before;
@@ -159,7 +160,7 @@ final class PageJoins {
     int start = Math.max(0, Inlines.spans(paragraph.content(), place).get(0).start());
     String source = report.source().text();
     int from = Math.min(start, source.length());
-    while (from > 0 && BLANKS.indexOf(source.charAt(from - 1)) >= 0) {
+    while (from > 0 && BLANKS.has(source.charAt(from - 1))) {
       from--;
     }
     return start - from;

@@ -1,5 +1,6 @@
 package dev.offprint.repair.lines;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.Set;
 /// Finds the places of a text where the end of one paragraph and the beginning of the next stand
 /// without a space between them: `…the end.The next…`.
 final class Seams {
-  private static final String CLOSERS = "”’»\")]";
-  private static final String OPENERS = "“‘«„¿¡";
+  private static final Marks CLOSERS = Marks.of("”’»\")]");
+  private static final Marks OPENERS = Marks.of("“‘«„¿¡");
 
   /// No token that a sentence ends with is looked at further back than this.
   private static final int LONGEST_TOKEN = 40;
@@ -76,11 +77,11 @@ final class Seams {
   /// Where the next paragraph begins after the mark at `mark`; 0 if none does.
   private int seam(int mark) {
     int next = mark + 1;
-    while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+    while (next < text.length() && CLOSERS.has(text.charAt(next))) {
       next++;
     }
     int start = next;
-    if (next < text.length() && OPENERS.indexOf(text.charAt(next)) >= 0) {
+    if (next < text.length() && OPENERS.has(text.charAt(next))) {
       next++;
     }
     boolean found =
@@ -103,7 +104,7 @@ final class Seams {
     }
     String token = text.substring(start, end);
     char last = token.isEmpty() ? ' ' : token.charAt(token.length() - 1);
-    if (CLOSERS.indexOf(last) >= 0 || last == '%') {
+    if (CLOSERS.has(last) || last == '%') {
       return true;
     }
     String word = Prose.bare(token);
@@ -144,7 +145,7 @@ final class Seams {
     }
     char first = text.charAt(at);
     if (isSpacedCaseless(first)) {
-      return isSpacedCaseless(text.charAt(mark - 1)) || CLOSERS.indexOf(text.charAt(mark - 1)) >= 0;
+      return isSpacedCaseless(text.charAt(mark - 1)) || CLOSERS.has(text.charAt(mark - 1));
     }
     boolean capitalised =
         Character.isUpperCase(first)

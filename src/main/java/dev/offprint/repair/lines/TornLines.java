@@ -1,6 +1,7 @@
 package dev.offprint.repair.lines;
 
 import dev.offprint.repair.rule.Marker;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 
 /// Whether the lines of one paragraph are pieces of its sentences: a scraper put links on lines of
@@ -19,8 +20,8 @@ final class TornLines {
   private static final int LONG = 80;
 
   private static final int LONGEST_HEADING = 60;
-  private static final String CONTINUING = ",.;:!?，。、；：！？،؛؟।";
-  private static final String OPEN_COMMAS = "，、،";
+  private static final Marks CONTINUING = Marks.of(",.;:!?，。、；：！？،؛؟।");
+  private static final Marks OPEN_COMMAS = Marks.of("，、،");
 
   private TornLines() {}
 
@@ -102,7 +103,7 @@ final class TornLines {
 
   private static boolean beginsWithMark(String line) {
     return !line.isEmpty()
-        && CONTINUING.indexOf(line.charAt(0)) >= 0
+        && CONTINUING.has(line.charAt(0))
         && Prose.continues(line)
         && (line.length() == 1
             || !Character.isLetterOrDigit(line.charAt(1))
@@ -115,7 +116,7 @@ final class TornLines {
     if (!isOpen(line) || next.isEmpty()) {
       return false;
     }
-    if (OPEN_COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0) {
+    if (OPEN_COMMAS.has(line.charAt(line.length() - 1))) {
       return true;
     }
     return Character.isLowerCase(next.charAt(0)) && Prose.continues(next) && holdsEnd(next);

@@ -30,7 +30,9 @@ final class Dates {
   /// @param language of the text, a BCP 47 tag
   static @Nullable LocalDate parse(String text, String language) {
     String western = text.length() <= LONGEST ? Eras.western(text) : text;
-    return mayHoldDay(western) ? new Dates(language).read(DateTokens.of(western)) : null;
+    return mayHoldDay(western) && !endsWithOther(western)
+        ? new Dates(language).read(DateTokens.of(western))
+        : null;
   }
 
   /// The day that a row in a head names among a few words, whatever they say: `Julkaistu 3.
@@ -61,18 +63,44 @@ final class Dates {
     return text.length() >= SHORTEST && text.length() <= LONGEST && holdsYear(text);
   }
 
+  /// Whether a line may name a day in any script, for a glance.
+  static boolean mayStandIn(String line) {
+    return holdsYear(line) || line.indexOf('年') >= 0;
+  }
+
   /// Whether four digits stand together, or digits in three places; in two beside Thai letters.
   private static boolean holdsYear(String text) {
     int places = 0;
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      char c = text.charAt(i);
+      boolean digit = c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
+      digits = digit ? digits + 1 : 0;
       places += digits == 1 ? 1 : 0;
       if (digits == YEAR_DIGITS || places == YEAR_DIGITS - 1) {
         return true;
       }
     }
     return places == 2 && text.chars().anyMatch(c -> c >= 0x0E00 && c < 0x0E80);
+  }
+
+  /// Whether the last word, in plain letters, is none that stands in dates, for a glance.
+  private static boolean endsWithOther(String text) {
+    int end = text.length();
+    while (end > 0 && ".,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isPlainLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean word = start < end && start > 0 && text.charAt(start - 1) == ' ';
+    String last = word ? text.substring(start, end).toLowerCase(Locale.ROOT) : "";
+    return word && !DateWords.FILE.has("particle", last) && !Clock.isTime(List.of(last));
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static boolean holdsDigit(String text) {

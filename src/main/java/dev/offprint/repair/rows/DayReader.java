@@ -72,6 +72,9 @@ final class DayReader {
   /// `2024-05-03`, `17.05.2024`, `17/05/2024`; where day and month could change places, only the
   /// dotted form is clear.
   private @Nullable LocalDate numeric(String token) {
+    if (!Character.isDigit(token.charAt(0))) {
+      return null;
+    }
     String[] parts = withoutTime(token).split("[-./]");
     if (parts.length != 3) {
       return null;

@@ -1,16 +1,14 @@
 package dev.offprint.repair.rows;
 
+import dev.offprint.repair.rule.Beginnings;
 import dev.offprint.repair.rule.Sections;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The words that introduce rows of metadata, by section; the longest that fits counts.
 final class Labels {
-  static final Sections FILE = Sections.load("labels.txt");
+  static final Sections FILE = Sections.labels();
 
   static final Labels SOURCE = new Labels("source");
   static final Labels SOURCE_PHRASE = new Labels("source-phrase");
@@ -20,13 +18,14 @@ final class Labels {
   /// What a Chinese byline ends with: `reports`.
   static final List<String> REPORTS = FILE.of("byline-report");
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Beginnings labels;
 
   private Labels(String section) {
-    for (String label : FILE.of(section)) {
-      byFirst.computeIfAbsent(label.charAt(0), _ -> new ArrayList<>()).add(label);
-    }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+    labels = new Beginnings(longestFirst(FILE.of(section)));
+  }
+
+  private static List<String> longestFirst(List<String> labels) {
+    return labels.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
 
   /// What follows one of the labels at the start of the line; `null` where none stands there.
@@ -43,7 +42,7 @@ final class Labels {
     if (line.isEmpty()) {
       return null;
     }
-    for (String label : byFirst.getOrDefault(Character.toLowerCase(line.charAt(0)), List.of())) {
+    for (String label : labels.at(line, 0)) {
       if (line.regionMatches(true, 0, label, 0, label.length())) {
         int i = afterSpaces(line, label.length());
         boolean marked = i < line.length() && ":：/／|".indexOf(line.charAt(i)) >= 0;

@@ -126,7 +126,7 @@ public final class MetadataRows {
 
   /// The same in a text in `language`, a BCP 47 tag.
   public static @Nullable LocalDate date(String line, String language) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !Dates.mayStandIn(line)) {
       return null;
     }
     String value = Labels.PUBLISHED.value(line);

@@ -87,7 +87,13 @@ public record SeveralRows(
 
   /// A day, and the byline behind it: `3 March 2024 by Jane Doe`.
   private static List<String> atBy(String line, String language) {
+    if (!Dates.mayStandIn(line)) {
+      return List.of();
+    }
     for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
+      if (!Labels.FILE.mayBegin("by", line, at + 1)) {
+        continue;
+      }
       String rest = line.substring(at + 1);
       boolean by = Labels.FILE.has("by", Prose.firstWord(rest).toLowerCase(Locale.ROOT));
       if (by && MetadataRows.date(line.substring(0, at), language) != null) {

@@ -1,12 +1,13 @@
 package dev.offprint.repair.rows;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.util.List;
 import java.util.Locale;
 
 /// Reads the people in a line of which no label says that it is a byline.
 final class UnlabelledNames {
-  private static final String SEPARATORS = ":：|｜/／・·";
+  private static final Marks SEPARATORS = Marks.of(":：|｜/／・·");
   private static final int LONGEST_LABEL = 16;
   private static final int MOST_WORDS_BEFORE = 4;
 
@@ -65,7 +66,7 @@ final class UnlabelledNames {
   /// `Words: Ada Thornbury`
   private static List<String> behindSeparator(String line) {
     for (int i = 1; i < line.length() && i <= LONGEST_LABEL; i++) {
-      if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+      if (SEPARATORS.has(line.charAt(i))) {
         boolean isLabel = Prose.words(line.substring(0, i)) <= 2;
         boolean report = isLabel && Labels.REPORTS.stream().anyMatch(line::endsWith);
         String name = report ? line.substring(0, i) : line.substring(i + 1);

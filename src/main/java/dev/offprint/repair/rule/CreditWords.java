@@ -2,10 +2,8 @@ package dev.offprint.repair.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// The words that introduce who made a picture, and who lends pictures.
 final class CreditWords {
@@ -16,13 +14,22 @@ final class CreditWords {
   private static final CreditWords SOURCE = new CreditWords("source");
   private static final CreditWords SHOWS = new CreditWords("shows");
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Beginnings phrases;
 
   private CreditWords(String section) {
-    for (String phrase : FILE.of(section)) {
-      byFirst.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>()).add(phrase);
-    }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+    phrases = new Beginnings(longestFirst(FILE.of(section)));
+  }
+
+  private static List<String> longestFirst(List<String> phrases) {
+    return phrases.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  }
+
+  /// Whether a label, a source or `Photo by` may begin at `at`, for a glance.
+  static boolean mayBegin(String text, int at) {
+    return text.charAt(at) == '©'
+        || LABELS.phrases.mayBegin(text, at)
+        || BY.phrases.mayBegin(text, at)
+        || SOURCE.phrases.mayBegin(text, at);
   }
 
   /// Where a label and the mark behind it are over that `text` begins with; 0 where none stands
@@ -103,8 +110,7 @@ final class CreditWords {
       return List.of();
     }
     List<String> found = new ArrayList<>(1);
-    char first = Character.toLowerCase(text.charAt(at));
-    for (String phrase : byFirst.getOrDefault(first, List.of())) {
+    for (String phrase : phrases.at(text, at)) {
       if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
         found.add(phrase);
       }

@@ -8,7 +8,7 @@ public final class Credits {
   private static final int FEWEST_WORDS_BEFORE = 3;
   private static final int FEWEST_WORDS_BEFORE_AGENCY = 6;
   private static final int LONGEST_SUFFIXED = 16;
-  private static final String BOUNDARIES = ".!?…。！？।。|｜–—-)）]】\"”’»'";
+  private static final Marks BOUNDARIES = Marks.of(".!?…。！？।。|｜–—-)）]】\"”’»'");
 
   private Credits() {}
 
@@ -76,7 +76,7 @@ public final class Credits {
   private static int labelled(String line) {
     int from = Math.max(0, line.length() - LONGEST_CREDIT);
     for (int i = from; i < line.length() - 2; i++) {
-      if (mayBegin(line, i) && isCredit(line, i)) {
+      if (mayBegin(line, i) && CreditWords.mayBegin(line, i) && isCredit(line, i)) {
         return i;
       }
     }
@@ -85,6 +85,9 @@ public final class Credits {
 
   private static boolean mayBegin(String line, int at) {
     char c = line.charAt(at);
+    if (c < 128 && !Prose.isAsciiLetter(c)) {
+      return false;
+    }
     boolean letter = Character.isLetter(c) || c == '©';
     return letter
         && (at == 0
@@ -109,7 +112,7 @@ public final class Credits {
     while (i >= 0 && Character.isWhitespace(line.charAt(i))) {
       i--;
     }
-    return i < 0 || BOUNDARIES.indexOf(line.charAt(i)) >= 0;
+    return i < 0 || BOUNDARIES.has(line.charAt(i));
   }
 
   /// `Fot. Jan Kos`
@@ -119,14 +122,15 @@ public final class Credits {
 
   /// `… © Jane Doe`, `… | JANE DOE`
   private static int signed(String line) {
-    int sign = line.lastIndexOf('©');
+    int sign = line.indexOf('©') < 0 ? -1 : line.lastIndexOf('©');
     if (sign >= 0 && isBehindWords(line, sign) && !hasYear(line, sign)) {
       return Maker.is(line.substring(sign + 1)) ? sign : -1;
     }
     if (sign == 0 && Maker.isOfAgency(line.substring(1).strip())) {
       return 0;
     }
-    int bar = Math.max(line.lastIndexOf("| "), line.lastIndexOf("｜"));
+    boolean barred = line.indexOf('|') >= 0 || line.indexOf('｜') >= 0;
+    int bar = barred ? Math.max(line.lastIndexOf("| "), line.lastIndexOf('｜')) : -1;
     boolean behind = bar > 0 && isBehindWords(line, bar);
     String name = behind ? line.substring(bar + 1).strip() : "";
     return Prose.words(name) >= 2 && isInCapitals(name) && Maker.is(name) ? bar : -1;
@@ -153,7 +157,7 @@ public final class Credits {
     }
     int start = Math.max(0, line.length() - LONGEST_CREDIT);
     for (int i = line.length() - 2; i > start; i--) {
-      if (BOUNDARIES.indexOf(line.charAt(i)) >= 0 && line.charAt(i + 1) == ' ') {
+      if (BOUNDARIES.has(line.charAt(i)) && line.charAt(i + 1) == ' ') {
         if (Maker.isOfAgency(line.substring(i + 2))) {
           return i + 2;
         }

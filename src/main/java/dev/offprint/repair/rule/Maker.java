@@ -9,8 +9,8 @@ final class Maker {
   private static final int MOST_WORDS = 11;
   private static final int MOST_NAME_WORDS = 5;
   private static final int LONGEST_CASELESS = 40;
-  private static final String SEPARATORS = "/／|,，،;·・&()（）[]©";
-  private static final String QUOTES = "\"“”„«»'‘’「」『』";
+  private static final Marks SEPARATORS = Marks.of("/／|,，،;·・&()（）[]©");
+  private static final Marks QUOTES = Marks.of("\"“”„«»'‘’「」『』");
 
   private Maker() {}
 
@@ -92,8 +92,8 @@ final class Maker {
       boolean mark =
           i == line.length()
               || Character.isWhitespace(line.charAt(i))
-              || SEPARATORS.indexOf(line.charAt(i)) >= 0
-              || QUOTES.indexOf(line.charAt(i)) >= 0;
+              || SEPARATORS.has(line.charAt(i))
+              || QUOTES.has(line.charAt(i));
       if (!mark && start < 0) {
         start = i;
       } else if (mark && start >= 0) {

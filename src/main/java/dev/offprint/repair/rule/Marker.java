@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// @param number the number; -1 for a bullet
 /// @param length of the marker and the space after it
 public record Marker(int number, int length) {
-  private static final String BULLETS = "•▪▫◦‣·*-–—⁃●○■□◆◇▶►➤➔➢✓✔✗✘☐☑☒▢▣⬜✅★";
+  private static final Marks BULLETS = Marks.of("•▪▫◦‣·*-–—⁃●○■□◆◇▶►➤➔➢✓✔✗✘☐☑☒▢▣⬜✅★");
 
   /// The marker that `line` starts with; `null` if it starts with none.
   public static @Nullable Marker of(String line) {
     if (line.length() < 3) {
       return null;
     }
-    if (BULLETS.indexOf(line.charAt(0)) >= 0 && Character.isWhitespace(line.charAt(1))) {
+    if (BULLETS.has(line.charAt(0)) && Character.isWhitespace(line.charAt(1))) {
       return new Marker(-1, afterSpaces(line, 1));
     }
     int i = 0;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Questions about a stretch of text that many rules ask.
 public final class Prose {
-  private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
-  private static final String CLOSERS = "\"'”’»›“‘)]}」』）】》*†‡¹²³⁴⁵⁶⁷⁸⁹⁰";
+  private static final Marks SENTENCE_ENDS = Marks.of(".!?…。！？।؟۔");
+  private static final Marks CLOSERS = Marks.of("\"'”’»›“‘)]}」』）】》*†‡¹²³⁴⁵⁶⁷⁸⁹⁰");
   private static final char FIRST_UNSPACED = 0x0E00;
 
   /// Of the scripts without spaces, those before it are alphabets.
@@ -16,7 +16,7 @@ public final class Prose {
 
   private static final int LONGEST_NOTE_MARK = 4;
   private static final int LONGEST_ASIDE = 80;
-  private static final String OPENERS = "\"'“‘„‚«‹([{¿¡—–-";
+  private static final Marks OPENERS = Marks.of("\"'“‘„‚«‹([{¿¡—–-");
 
   private Prose() {}
 
@@ -33,10 +33,10 @@ public final class Prose {
     if (i < 0 || isAsciiLetter(text.charAt(i))) {
       return false;
     }
-    return SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 || isGreekQuestion(text, i);
+    return SENTENCE_ENDS.has(text.charAt(i)) || isGreekQuestion(text, i);
   }
 
-  private static boolean isAsciiLetter(char c) {
+  static boolean isAsciiLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
@@ -64,7 +64,7 @@ public final class Prose {
       int mark = c == ']' ? beforeNoteMark(text, i) : i;
       if (mark < i) {
         i = mark;
-      } else if (CLOSERS.indexOf(c) >= 0 || Character.isWhitespace(c)) {
+      } else if (CLOSERS.has(c) || Character.isWhitespace(c)) {
         i--;
       } else {
         return i;
@@ -220,7 +220,7 @@ public final class Prose {
       if (isAsciiLetter(c)) {
         return c <= 'Z';
       }
-      if (OPENERS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+      if (!OPENERS.has(c) && !Character.isWhitespace(c)) {
         return !Character.isLowerCase(c) && Character.isLetterOrDigit(c);
       }
     }
@@ -249,7 +249,7 @@ public final class Prose {
     int used = 0;
     boolean space = false;
     for (int i = 0; i < out.length; i++) {
-      char c = foldedChar(text.charAt(i));
+      char c = folded(text.charAt(i));
       if (c == ' ') {
         space = used > 0;
         continue;
@@ -263,16 +263,28 @@ public final class Prose {
     return new String(out, 0, used);
   }
 
-  private static char foldedChar(char c) {
-    if (c >= 'a' && c <= 'z' || c == ' ') {
-      return c;
+  /// One character, folded.
+  static char folded(char c) {
+    if (c < 128) {
+      return foldedAscii(c);
     }
     return switch (c) {
-      case '‘', '’', '‚', '‛', '`', '´' -> '\'';
+      case '‘', '’', '‚', '‛', '´' -> '\'';
       case '“', '”', '„', '«', '»' -> '"';
       case '–', '—', '‑', '‐', '−' -> '-';
-      case '\u00a0', '\u202f', '\t', '\n', '\r' -> ' ';
+      case '\u00a0', '\u202f' -> ' ';
       default -> Character.toLowerCase(c);
+    };
+  }
+
+  private static char foldedAscii(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + ('a' - 'A'));
+    }
+    return switch (c) {
+      case '`' -> '\'';
+      case '\t', '\n', '\r' -> ' ';
+      default -> c;
     };
   }
 }

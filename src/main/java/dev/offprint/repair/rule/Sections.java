@@ -7,14 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A data file of phrases: sections headed `[name]`, a phrase a line, `#` for remarks. Phrases are
 /// folded, so that quotes, dashes and case do not matter.
@@ -22,44 +21,55 @@ public final class Sections {
   /// No phrase is longer.
   private static final int LONGEST = 64;
 
-  /// The first character that is not of ASCII.
-  private static final int FIRST_OTHER = 128;
+  private static final Phrases NO_PHRASES = new Phrases(List.of());
 
-  private final Map<String, List<String>> phrases;
-  private final Map<String, Set<String>> sets = new HashMap<>();
-
-  /// For each section the ASCII characters that its phrases begin with, others as one.
-  private final Map<String, BitSet> firsts = new HashMap<>();
+  private final Map<String, Phrases> sections = new HashMap<>();
 
   private Sections(Map<String, List<String>> phrases) {
-    this.phrases = phrases;
-    phrases.forEach(
-        (name, list) -> {
-          sets.put(name, new HashSet<>(list));
-          BitSet first = new BitSet(FIRST_OTHER);
-          list.forEach(phrase -> first.set(Math.min(phrase.charAt(0), FIRST_OTHER)));
-          firsts.put(name, first);
-        });
+    phrases.forEach((name, list) -> sections.put(name, new Phrases(list)));
+  }
+
+  /// The words that introduce or name what is no running text, which many rules ask for.
+  public static Sections labels() {
+    return Holder.LABELS;
+  }
+
+  private static final class Holder {
+    private static final Sections LABELS = load("labels.txt");
+  }
+
+  private Phrases phrases(String section) {
+    return sections.getOrDefault(section, NO_PHRASES);
   }
 
   /// The phrases under a heading; none if it is not there.
   public List<String> of(String section) {
-    return phrases.getOrDefault(section, List.of());
+    return phrases(section).list;
   }
 
   /// Whether `folded` is one of the phrases under a heading.
   public boolean has(String section, String folded) {
-    return sets.getOrDefault(section, Set.of()).contains(folded);
+    return phrases(section).has(folded);
+  }
+
+  /// Whether one of the phrases under a heading may begin at `at`, for a glance.
+  public boolean mayBegin(String section, String text, int at) {
+    return at < text.length() && phrases(section).beginnings().mayBegin(text, at);
   }
 
   /// Whether one of the phrases under a heading stands in `text` as words of their own; in scripts
   /// without spaces between words, wherever it stands.
   public boolean standsIn(String text, String section) {
-    String folded = " " + Prose.folded(text) + " ";
-    for (String phrase : of(section)) {
-      for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    Beginnings beginnings = phrases(section).beginnings();
+    if (!mayStandIn(text, beginnings)) {
+      return false;
+    }
+    String folded = Prose.folded(text);
+    for (int at = 0; at < folded.length(); at++) {
+      for (String phrase :
+          isEdge(folded, at - 1, at) ? beginnings.at(folded, at) : List.<String>of()) {
         int end = at + phrase.length();
-        if (isEdge(folded, at - 1, at) && isEdge(folded, end, end - 1)) {
+        if (folded.startsWith(phrase, at) && isEdge(folded, end, end - 1)) {
           return true;
         }
       }
@@ -67,26 +77,67 @@ public final class Sections {
     return false;
   }
 
+  /// Whether a phrase may begin where a word does, for a glance at a text that is not folded.
+  private static boolean mayStandIn(String text, Beginnings beginnings) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isEdge(text, at - 1, at) && beginnings.mayBegin(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a word may begin or end between the characters at `outer` and `inner`.
-  private static boolean isEdge(String folded, int outer, int inner) {
-    return !Character.isLetter(folded.charAt(outer)) || Prose.isUnspaced(folded.charAt(inner));
+  private static boolean isEdge(String text, int outer, int inner) {
+    return outer < 0
+        || outer == text.length()
+        || !Character.isLetter(text.charAt(outer))
+        || Prose.isUnspaced(text.charAt(inner));
   }
 
   /// The length of the phrase under a heading that `text` starts with; 0 if it starts with none.
   public int prefix(String text, String section) {
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    BitSet known = firsts.get(section);
-    if (first < FIRST_OTHER && (known == null || !known.get(Character.toLowerCase(first)))) {
+    List<String> may = text.isEmpty() ? List.of() : phrases(section).beginnings().at(text, 0);
+    if (may.isEmpty()) {
       return 0;
     }
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String folded = start.toLowerCase(Locale.ROOT);
-    for (String phrase : of(section)) {
+    for (String phrase : may) {
       if (folded.startsWith(phrase)) {
         return phrase.length();
       }
     }
     return 0;
+  }
+
+  /// The phrases under one heading. What serves to find them is made when it is asked for.
+  private static final class Phrases {
+    private final List<String> list;
+    private @Nullable Set<String> set;
+    private @Nullable Beginnings beginnings;
+
+    Phrases(List<String> list) {
+      this.list = list;
+    }
+
+    boolean has(String folded) {
+      Set<String> known = set;
+      if (known == null) {
+        known = Set.copyOf(list);
+        set = known;
+      }
+      return known.contains(folded);
+    }
+
+    Beginnings beginnings() {
+      Beginnings known = beginnings;
+      if (known == null) {
+        known = new Beginnings(list);
+        beginnings = known;
+      }
+      return known;
+    }
   }
 
   public static Sections load(String file) {

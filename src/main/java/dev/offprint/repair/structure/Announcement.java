@@ -1,5 +1,6 @@
 package dev.offprint.repair.structure;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Sections;
 
 /// The last sentence of a paragraph, which may announce a list below it: `The plan has three
@@ -7,14 +8,14 @@ import dev.offprint.repair.rule.Sections;
 record Announcement(String sentence) {
   private static final Sections WORDS = Sections.load("announcing.txt");
   private static final int LONGEST = 300;
-  private static final String ENDS = ".?!。？！";
+  private static final Marks ENDS = Marks.of(".?!。？！");
 
   /// The announcement that a paragraph ends with.
   static Announcement endOf(String text) {
     int from = Math.max(0, text.length() - LONGEST);
     for (int i = text.length() - 2; i > from; i--) {
       boolean wide = text.charAt(i) > '\u3000';
-      if (ENDS.indexOf(text.charAt(i)) >= 0 && (wide || text.charAt(i + 1) == ' ')) {
+      if (ENDS.has(text.charAt(i)) && (wide || text.charAt(i + 1) == ' ')) {
         return new Announcement(text.substring(i + 1).strip());
       }
     }

@@ -5,6 +5,7 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.repair.rule.BlockEdits;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Change;
@@ -16,8 +17,8 @@ import java.util.List;
 public final class BreakRule implements Rule {
   private static final int LONGEST = 80;
   private static final int FEWEST = 3;
-  private static final String SIGNS = "*-–—_~=#•·＊◇◆○●✦✻❖";
-  private static final String LONE_SIGNS = "⁂❦☙❧§";
+  private static final Marks SIGNS = Marks.of("*-–—_~=#•·＊◇◆○●✦✻❖");
+  private static final Marks LONE_SIGNS = Marks.of("⁂❦☙❧§");
 
   @Override
   public String id() {
@@ -61,7 +62,7 @@ public final class BreakRule implements Rule {
     }
     char sign = text.charAt(0);
     if (text.length() == 1) {
-      return LONE_SIGNS.indexOf(sign) >= 0;
+      return LONE_SIGNS.has(sign);
     }
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -72,6 +73,6 @@ public final class BreakRule implements Rule {
         return false;
       }
     }
-    return count >= FEWEST && SIGNS.indexOf(sign) >= 0;
+    return count >= FEWEST && SIGNS.has(sign);
   }
 }

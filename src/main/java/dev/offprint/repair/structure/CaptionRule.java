@@ -131,14 +131,18 @@ public final class CaptionRule implements Rule {
     /// Whether the text is no heading and no sentence, and who made the picture stands below.
     private boolean isOverCredit(String text, int index) {
       Paragraph below = line(index + 1);
-      int words = Prose.words(text);
       return below != null
-          && words >= FEWEST_WORDS
-          && words <= MOST_WORDS
           && !Prose.endsSentence(text)
+          && Credits.start(Inlines.text(below.content())) == 0
+          && isLikeCaption(text);
+    }
+
+    private static boolean isLikeCaption(String text) {
+      int words = Prose.words(text);
+      return words >= FEWEST_WORDS
+          && words <= MOST_WORDS
           && !Prose.isTitleCase(text)
-          && (words > FEWEST_WORDS * 2 || text.indexOf(',') > 0)
-          && Credits.start(Inlines.text(below.content())) == 0;
+          && (words > FEWEST_WORDS * 2 || text.indexOf(',') > 0);
     }
 
     private int withCredit(Paragraph line, int index) {

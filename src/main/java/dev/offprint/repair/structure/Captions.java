@@ -6,7 +6,7 @@ import dev.offprint.repair.rule.Sections;
 /// Recognises the lines under pictures: `Photo: The old landing stage`, `Fig. 2 – The gears`,
 /// `Image 3: Herons`.
 final class Captions {
-  private static final Sections LABELS = Sections.load("labels.txt");
+  private static final Sections LABELS = Sections.labels();
   private static final int LONGEST = 400;
   private static final int LONGEST_LABEL = 20;
   private static final int MOST_DIGITS = 3;

@@ -2,6 +2,7 @@ package dev.offprint.repair.structure;
 
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Credits;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.structure.Look.End;
 import java.util.Locale;
@@ -16,7 +17,7 @@ record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boo
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 15;
   private static final int LONG_WORD = 4;
-  private static final String NO_BEGINNING = "\"“„«‹「『([{@#—–-*•·|>_=~/\\+&%";
+  private static final Marks NO_BEGINNING = Marks.of("\"“„«‹「『([{@#—–-*•·|>_=~/\\+&%");
 
   /// Whether it is worth a closer look whether the text is a heading: it is short, or begins with
   /// the marks of one.
@@ -82,7 +83,7 @@ record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boo
   }
 
   private static boolean beginsLikeOne(String text) {
-    return NO_BEGINNING.indexOf(text.charAt(0)) < 0 && Prose.startsAnew(text) && holdsLetter(text);
+    return !NO_BEGINNING.has(text.charAt(0)) && Prose.startsAnew(text) && holdsLetter(text);
   }
 
   private static boolean holdsLetter(String text) {

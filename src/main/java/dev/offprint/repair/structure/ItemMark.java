@@ -1,5 +1,6 @@
 package dev.offprint.repair.structure;
 
+import dev.offprint.repair.rule.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number the number, the letter's or the Roman number's place; -1 for a bullet
 /// @param length of the mark and the space after it
 record ItemMark(Kind kind, String style, int number, int length) {
-  private static final String BULLETS = "•▪▫◦‣·∙⁃●○■□◆◇▶►➤➔➢→✓✔✗✘☐☑☒▢▣⬜✅⭐★※";
-  private static final String WEAK_BULLETS = "*-–—+";
+  private static final Marks BULLETS = Marks.of("•▪▫◦‣·∙⁃●○■□◆◇▶►➤➔➢→✓✔✗✘☐☑☒▢▣⬜✅⭐★※");
+  private static final Marks WEAK_BULLETS = Marks.of("*-–—+");
   private static final List<String> ROMANS =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
   private static final int MOST_DIGITS = 3;
@@ -41,10 +42,10 @@ record ItemMark(Kind kind, String style, int number, int length) {
       return null;
     }
     char first = text.charAt(0);
-    if (BULLETS.indexOf(first) >= 0) {
+    if (BULLETS.has(first)) {
       return bullet(Kind.BULLET, text);
     }
-    if (WEAK_BULLETS.indexOf(first) >= 0) {
+    if (WEAK_BULLETS.has(first)) {
       return isSpace(text.charAt(1)) ? bullet(Kind.WEAK_BULLET, text) : null;
     }
     if (first == 'o' && isSpace(text.charAt(1))) {

@@ -1,6 +1,7 @@
 package dev.offprint.repair.structure;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ record Look(String text, int words, boolean holdsEnd, End end) {
 
   /// So many characters a mark at the end and what closes behind it have at most.
   private static final int GLANCE = 8;
-  private static final String QUESTION_MARKS = "?？؟";
-  private static final String CLOSERS = "\"'”’»›“‘)]}」』）*_";
+  private static final Marks QUESTION_MARKS = Marks.of("?？؟");
+  private static final Marks CLOSERS = Marks.of("\"'”’»›“‘)]}」』）*_");
 
   /// What a text ends with, closing quotes and brackets aside.
   enum End {
@@ -42,7 +43,7 @@ record Look(String text, int words, boolean holdsEnd, End end) {
   static boolean mayAsk(String text) {
     for (int i = Math.max(0, text.length() - GLANCE); i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ';' || QUESTION_MARKS.indexOf(c) >= 0) {
+      if (c == ';' || QUESTION_MARKS.has(c)) {
         return true;
       }
     }
@@ -83,11 +84,11 @@ record Look(String text, int words, boolean holdsEnd, End end) {
 
   private static End end(String text) {
     int i = text.length() - 1;
-    while (i > 0 && (CLOSERS.indexOf(text.charAt(i)) >= 0 || isBlank(text.charAt(i)))) {
+    while (i > 0 && (CLOSERS.has(text.charAt(i)) || isBlank(text.charAt(i)))) {
       i--;
     }
     char last = text.charAt(i);
-    if (QUESTION_MARKS.indexOf(last) >= 0 || isGreekQuestion(text, i)) {
+    if (QUESTION_MARKS.has(last) || isGreekQuestion(text, i)) {
       return End.QUESTION;
     }
     return switch (last) {
@@ -133,7 +134,7 @@ record Look(String text, int words, boolean holdsEnd, End end) {
       boolean ends =
           switch (c) {
             case '?', '!', '؟', '।', '۔' -> isBlank(text.charAt(i + 1));
-            case '。', '？', '！' -> CLOSERS.indexOf(text.charAt(i + 1)) < 0;
+            case '。', '？', '！' -> !CLOSERS.has(text.charAt(i + 1));
             case '.' -> isBlank(text.charAt(i + 1)) && isWordEnd(text, i);
             default -> false;
           };

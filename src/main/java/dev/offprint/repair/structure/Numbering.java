@@ -1,5 +1,6 @@
 package dev.offprint.repair.structure;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Sections;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param depth how many numbers there are: 2 for `2.3` and `（一）`; 0 for a word such as `Chapter`
 record Numbering(int depth) {
-  private static final String CHINESE = "一二三四五六七八九十百";
-  private static final Sections WORDS = Sections.load("labels.txt");
+  private static final Marks CHINESE = Marks.of("一二三四五六七八九十百");
+  private static final Sections WORDS = Sections.labels();
   private static final int MOST_DIGITS = 3;
 
   /// The numbering that `text` starts with and words follow; `null` if it starts with none.
@@ -24,7 +25,7 @@ record Numbering(int depth) {
     if (first == '#') {
       return isHash(text) ? new Numbering(1) : null;
     }
-    if (first == '（' || CHINESE.indexOf(first) >= 0) {
+    if (first == '（' || CHINESE.has(first)) {
       return ofChinese(text);
     }
     if (first == '第') {
@@ -77,7 +78,7 @@ record Numbering(int depth) {
     boolean closed = text.charAt(0) == '（';
     int start = closed ? 1 : 0;
     int i = start;
-    while (i < text.length() && i - start <= MOST_DIGITS && CHINESE.indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() && i - start <= MOST_DIGITS && CHINESE.has(text.charAt(i))) {
       i++;
     }
     boolean ends = i > start && i + 1 < text.length();

@@ -25,7 +25,7 @@ final class PlainItems {
   private static final int ITEMS_DIFFER = 3;
   private static final int LEEWAY = 60;
 
-  private static final Sections WORDS = Sections.load("labels.txt");
+  private static final Sections WORDS = Sections.labels();
 
   private final List<Block> blocks;
   private final @Nullable Look[] looks;

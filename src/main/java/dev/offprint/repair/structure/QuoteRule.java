@@ -8,6 +8,7 @@ import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Span;
 import dev.offprint.repair.rule.BlockEdits;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Change;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// only the marks go.
 public final class QuoteRule implements Rule {
   private static final String OPENERS = "\"“„«»「『";
-  private static final String CLOSERS = "\"”“»«」』";
+  private static final Marks CLOSERS = Marks.of("\"”“»«」』");
   private static final int LONGEST_NAME = 80;
   private static final int MOST_NAME_WORDS = 10;
 
@@ -147,7 +148,7 @@ public final class QuoteRule implements Rule {
   private static boolean isQuoted(String text) {
     int last = text.length() - 1;
     int pair = last < 2 ? -1 : OPENERS.indexOf(text.charAt(0));
-    if (pair < 0 || CLOSERS.indexOf(text.charAt(last)) < 0) {
+    if (pair < 0 || !CLOSERS.has(text.charAt(last))) {
       return false;
     }
     int opened = text.indexOf(text.charAt(0), 1);

@@ -1,6 +1,7 @@
 package dev.offprint.repair.structure;
 
 import dev.offprint.model.Inlines;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Sections;
 import dev.offprint.repair.structure.Look.End;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Speech {
   private static final Sections LANGUAGES = Sections.load("languages.txt");
 
   private static final int LONGEST_REMARK = 60;
-  private static final String DASHES = "-–—";
+  private static final Marks DASHES = Marks.of("-–—");
 
   private Speech() {}
 
@@ -23,7 +24,7 @@ final class Speech {
   static boolean is(MarkedItems items, String language) {
     String dash = items.first().style();
     String bare = Locale.forLanguageTag(language).getLanguage();
-    if (DASHES.indexOf(dash.charAt(0)) < 0 || LANGUAGES.has("dash-bullets", bare)) {
+    if (!DASHES.has(dash.charAt(0)) || LANGUAGES.has("dash-bullets", bare)) {
       return false;
     }
     if (areOpen(items.items())) {
@@ -64,7 +65,7 @@ final class Speech {
   /// Whether a dash follows a mark and a word in lower case follows the dash.
   private static boolean holdsSpeaker(String text) {
     for (int i = 3; i + 2 < text.length(); i++) {
-      if (DASHES.indexOf(text.charAt(i)) >= 0
+      if (DASHES.has(text.charAt(i))
           && text.charAt(i - 1) == ' '
           && ",.?!…".indexOf(text.charAt(i - 2)) >= 0
           && Character.isLowerCase(text.charAt(i + 2))) {

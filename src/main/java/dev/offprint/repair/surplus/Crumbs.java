@@ -1,6 +1,7 @@
 package dev.offprint.repair.surplus;
 
 import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.Marks;
 
 /// Rows of hardly any words, which are furniture where other furniture is: `3 / 12`, `·`, `214`,
 /// `#bells #winter`, `2 hours ago`, `© The Bugle`.
@@ -17,7 +18,7 @@ final class Crumbs {
   private static final int LONGEST_WORD_BEFORE_SIGN = 12;
   private static final int FEWEST_DIGITS = 3;
 
-  private static final String SIGNS = "·•●|–—-/*+×<>‹›«»←→↑↓▲▼";
+  private static final Marks SIGNS = Marks.of("·•●|–—-/*+×<>‹›«»←→↑↓▲▼");
 
   private Crumbs() {}
 
@@ -34,7 +35,7 @@ final class Crumbs {
   }
 
   private static boolean isSign(String text) {
-    return text.length() <= LONGEST_SIGN && text.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+    return text.length() <= LONGEST_SIGN && text.chars().allMatch(c -> SIGNS.has(c));
   }
 
   /// `3 / 12`, the number of a picture in its gallery.

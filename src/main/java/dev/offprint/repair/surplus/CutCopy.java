@@ -166,6 +166,6 @@ final class CutCopy {
 
   /// Whether it ends with a word after which no heading ends.
   private static boolean isOpen(String letters) {
-    return OPEN.of("open").contains(letters.substring(letters.lastIndexOf(' ') + 1));
+    return OPEN.has("open", letters.substring(letters.lastIndexOf(' ') + 1));
   }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.repair.rule.PhraseTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,13 +47,22 @@ final class Lexicon {
   /// How phrases of [Sort#MORE] end: hashes of their last letter and what stands before it.
   private final BitSet ends = new BitSet(ENDS);
 
+  /// @param last its last character
   /// @param open whether it may be the beginning of a word
   /// @param sorts the bits of its sorts
-  private record Phrase(String text, boolean open, int sorts, int points) {
+  private record Phrase(String text, char last, boolean open, int sorts, int points) {
     static Phrase of(String entry, int sorts) {
       boolean open = entry.endsWith("*");
       String text = open ? entry.substring(0, entry.length() - 1) : entry;
-      return new Phrase(text, open, sorts, Sort.points(sorts));
+      return new Phrase(text, text.charAt(text.length() - 1), open, sorts, Sort.points(sorts));
+    }
+
+    /// Its last letter tells most phrases from others that begin alike.
+    boolean standsAt(String folded, int from) {
+      int end = from + text.length();
+      return end <= folded.length()
+          && folded.charAt(end - 1) == last
+          && folded.startsWith(text, from);
     }
   }
 
@@ -232,8 +242,9 @@ final class Lexicon {
     if (bucket == null) {
       return null;
     }
-    for (Phrase phrase : bucket) {
-      if (text.startsWith(phrase.text(), from)) {
+    for (int i = 0; i < bucket.size(); i++) {
+      Phrase phrase = bucket.get(i);
+      if (phrase.standsAt(text, from)) {
         int end = from + phrase.text().length();
         int over = phrase.open() ? wordEnd(text, end) : end(text, end);
         if (over >= 0) {

@@ -1,6 +1,7 @@
 package dev.offprint.repair.surplus;
 
 import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.util.List;
 
@@ -27,8 +28,8 @@ record Line(String text, Reading reading, int points) {
   private static final int MOST_SUBJECT_WORDS = 3;
   private static final int MOST_DENSE_SUBJECT_WORDS = 5;
   private static final int MOST_CRUMB_WORDS = 4;
-  private static final String TEASER_MARKS = ":：|»→›▶➡►–—-";
-  private static final String CRUMB_MARKS = ">»›→/|\\";
+  private static final Marks TEASER_MARKS = Marks.of(":：|»→›▶➡►–—-");
+  private static final Marks CRUMB_MARKS = Marks.of(">»›→/|\\");
 
   static Line of(String text, List<Lexicon> lexicons) {
     Reading reading = Reading.of(text, lexicons);
@@ -54,18 +55,18 @@ record Line(String text, Reading reading, int points) {
     if (isSpeech(text)) {
       return 0;
     }
-    if (reading.phrases() == 0 && (isPager(text) || MetadataRows.rights(text) != null)) {
-      return SURE;
-    }
     boolean sure =
-        isCounter(text, reading)
+        reading.phrases() == 0 && isPager(text)
+            || isCounter(text, reading)
             || isShareRow(text, reading)
             || isCredit(text, lexicons)
             || isTrail(text, reading)
             || MetadataRows.rights(text) != null
             || Plea.isPlea(text, reading) && Plea.isAll(text, lexicons);
-    int labelled = sure ? SURE : labelled(text, lexicons);
-    int words = Math.max(labelled, words(text, reading));
+    if (sure) {
+      return SURE;
+    }
+    int words = Math.max(labelled(text, lexicons), words(text, reading));
     return words >= Crumbs.MOST ? words : Math.max(words, Crumbs.points(text, reading));
   }
 
@@ -179,7 +180,7 @@ record Line(String text, Reading reading, int points) {
   private static int labelEnd(String text) {
     for (int i = 1; i < Math.min(text.length() - 1, LONGEST_LABEL); i++) {
       char c = text.charAt(i);
-      if (!Letters.isLetter(c) && c != ' ' && TEASER_MARKS.indexOf(c) >= 0) {
+      if (!Letters.isLetter(c) && c != ' ' && TEASER_MARKS.has(c)) {
         boolean dash = c == '-' || c == '–' || c == '—';
         if (!dash || text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
           return i;
@@ -215,7 +216,7 @@ record Line(String text, Reading reading, int points) {
     int marks = 0;
     int words = 0;
     for (String part : text.split(" ", -1)) {
-      boolean mark = part.length() == 1 && CRUMB_MARKS.indexOf(part.charAt(0)) >= 0;
+      boolean mark = part.length() == 1 && CRUMB_MARKS.has(part.charAt(0));
       marks += mark ? 1 : 0;
       words = mark ? 0 : words + 1;
       if (words > MOST_CRUMB_WORDS && marks < 2) {

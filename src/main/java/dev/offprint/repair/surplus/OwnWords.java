@@ -1,6 +1,7 @@
 package dev.offprint.repair.surplus;
 
 import dev.offprint.repair.rule.Marker;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,9 +16,10 @@ final class OwnWords {
   private static final int FEWEST_ANNOUNCING_WORDS = 4;
   private static final int FEWEST_ANNOUNCED = 2;
   private static final int LONGEST_QUOTED = 60;
-  private static final String OPENERS = "\"“„«»‘‚「『‹";
-  private static final String CLOSERS = "\"”“»«’‘」』›";
-  private static final String SPEECH = OPENERS + "—–-";
+  private static final String QUOTES = "\"“„«»‘‚「『‹";
+  private static final Marks OPENERS = Marks.of(QUOTES);
+  private static final Marks CLOSERS = Marks.of("\"”“»«’‘」』›");
+  private static final Marks SPEECH = Marks.of(QUOTES + "—–-");
 
   private final Page page;
   private final double[] confidences;
@@ -77,7 +79,7 @@ final class OwnWords {
         end - from < FEWEST_ANNOUNCED
             || below == null
             || below.isEmpty()
-            || SPEECH.indexOf(below.charAt(0)) >= 0
+            || SPEECH.has(below.charAt(0))
             || Marker.of(below) != null
             || Prose.continues(below);
     if (!between) {
@@ -102,7 +104,7 @@ final class OwnWords {
 
   private static void addQuoted(String text, Set<String> quoted) {
     for (int i = 0; i < text.length(); i++) {
-      int end = OPENERS.indexOf(text.charAt(i)) >= 0 ? closer(text, i + 1) : -1;
+      int end = OPENERS.has(text.charAt(i)) ? closer(text, i + 1) : -1;
       if (end > i + 1) {
         quoted.add(Letters.of(text.substring(i + 1, end)));
       }
@@ -112,7 +114,7 @@ final class OwnWords {
   private static int closer(String text, int from) {
     int most = Math.min(text.length(), from + LONGEST_QUOTED);
     for (int i = from; i < most; i++) {
-      if (CLOSERS.indexOf(text.charAt(i)) >= 0) {
+      if (CLOSERS.has(text.charAt(i))) {
         return i;
       }
     }

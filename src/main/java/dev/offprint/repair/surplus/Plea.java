@@ -1,5 +1,6 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.repair.rule.Marks;
 import java.util.List;
 
 /// Tells the sentences in which a page asks its reader for something, and its notices of cookies,
@@ -23,8 +24,8 @@ final class Plea {
 
   private static final int WORDS =
       Sort.ASK.bit() | Sort.OFFER.bit() | Sort.COOKIE.bit() | Sort.CONSENT.bit();
-  private static final String ENDS = ".!?।؟";
-  private static final String QUOTES = "\"“”„«»「」『』";
+  private static final Marks ENDS = Marks.of(".!?।؟");
+  private static final Marks QUOTES = Marks.of("\"“”„«»「」『』");
 
   private Plea() {}
 
@@ -52,8 +53,7 @@ final class Plea {
     for (int i = 1; i < text.length(); i++) {
       boolean last = i == text.length() - 1;
       boolean ends =
-          ENDS.indexOf(text.charAt(i)) >= 0
-              && text.charAt(Math.min(i + 1, text.length() - 1)) == ' ';
+          ENDS.has(text.charAt(i)) && text.charAt(Math.min(i + 1, text.length() - 1)) == ' ';
       boolean over = ends || last || "。！？".indexOf(text.charAt(i)) >= 0;
       if (over && !says(Reading.of(text.substring(from, i + 1), lexicons))) {
         return false;
@@ -91,16 +91,11 @@ final class Plea {
   }
 
   static boolean isQuote(char c) {
-    return QUOTES.indexOf(c) >= 0;
+    return QUOTES.has(c);
   }
 
   /// Somebody says it.
   private static boolean isQuoted(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isQuote(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return QUOTES.areIn(text);
   }
 }

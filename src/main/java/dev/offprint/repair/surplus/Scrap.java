@@ -1,6 +1,7 @@
 package dev.offprint.repair.surplus;
 
 import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ record Scrap(String letters, boolean marked, boolean labelled, boolean quoted, b
   private static final int SHORTEST_CUT = 20;
   private static final int LONGEST_CREDIT_LINE = 70;
   private static final int MOST_CREDIT_WORDS = 10;
-  private static final String ELLIPSIS_CHARS = ".…[]()| \u00a0";
-  private static final String QUOTES = "\"“”„«»‘’‚「」『』";
+  private static final Marks ELLIPSIS_CHARS = Marks.of(".…[]()| \u00a0");
+  private static final Marks QUOTES = Marks.of("\"“”„«»‘’‚「」『』");
 
   /// The ways to read a paragraph: as it stands, without a credit at its end, without its label.
   static List<Scrap> readings(String text, List<Lexicon> lexicons) {
@@ -50,7 +51,7 @@ record Scrap(String letters, boolean marked, boolean labelled, boolean quoted, b
     String core = text.substring(0, more).stripTrailing();
     boolean dotted = endsWithEllipsis(core);
     int end = core.length();
-    while (dotted && end > 0 && ELLIPSIS_CHARS.indexOf(core.charAt(end - 1)) >= 0) {
+    while (dotted && end > 0 && ELLIPSIS_CHARS.has(core.charAt(end - 1))) {
       end--;
     }
     boolean marked = more < text.length() || dotted;
@@ -64,8 +65,8 @@ record Scrap(String letters, boolean marked, boolean labelled, boolean quoted, b
 
   private static boolean isQuoted(String text) {
     return text.length() > 2
-        && QUOTES.indexOf(text.charAt(0)) >= 0
-        && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        && QUOTES.has(text.charAt(0))
+        && QUOTES.has(text.charAt(text.length() - 1));
   }
 
   /// Where `[+1234 chars]` begins at the end of the text; its length where it does not stand there.

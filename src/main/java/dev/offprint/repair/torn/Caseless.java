@@ -1,5 +1,6 @@
 package dev.offprint.repair.torn;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.List;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// and others.
 final class Caseless {
   private static final Sections CLITICS = Sections.load("clitics.txt");
-  private static final String GOES_ON = "，。、；：！？」』）】》”’،؛؟۔।";
-  private static final String GOES_ON_BEFORE_SPACE = ".,;:!?)]»“";
-  private static final String OPEN_END = "，、：；「『（【《،؛";
+  private static final Marks GOES_ON = Marks.of("，。、；：！？」』）】》”’،؛؟۔।");
+  private static final Marks GOES_ON_BEFORE_SPACE = Marks.of(".,;:!?)]»“");
+  private static final Marks OPEN_END = Marks.of("，、：；「『（【《،؛");
   private static final int LONG = 8;
   private static final int FEWEST_SIGNS = 2;
   private static final int SHORTEST_PROSE = 12;
@@ -44,8 +45,8 @@ final class Caseless {
   private static boolean startsWithMark(String text) {
     char first = text.charAt(0);
     boolean alone = text.length() == 1 || !Character.isLetterOrDigit(text.charAt(1));
-    return GOES_ON.indexOf(first) >= 0
-        || (GOES_ON_BEFORE_SPACE.indexOf(first) >= 0 && alone && !text.startsWith(".."))
+    return GOES_ON.has(first)
+        || (GOES_ON_BEFORE_SPACE.has(first) && alone && !text.startsWith(".."))
         || (first == '"' && (text.length() == 1 || ".,;".indexOf(text.charAt(1)) >= 0));
   }
 
@@ -84,7 +85,7 @@ final class Caseless {
   ///
   /// @param beforeWords whether no more than some words follow
   boolean isOpen(String text, boolean beforeWords) {
-    boolean comma = OPEN_END.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean comma = OPEN_END.has(text.charAt(text.length() - 1));
     return (comma && beforeWords) || ((comma || Prose.words(text) >= LONG) && paragraphsEnd());
   }
 

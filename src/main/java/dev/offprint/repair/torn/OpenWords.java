@@ -1,5 +1,6 @@
 package dev.offprint.repair.torn;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.Locale;
 /// The words of a language after which no heading and no sentence ends.
 final class OpenWords {
   private static final Sections WORDS = Sections.load("open-words.txt");
-  private static final String OPEN_MARKS = ",([{-–—“‘„«";
+  private static final Marks OPEN_MARKS = Marks.of(",([{-–—“‘„«");
 
   private static final int LONGEST = 3;
 
@@ -28,7 +29,7 @@ final class OpenWords {
   }
 
   private static boolean endInMark(String text) {
-    return OPEN_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return OPEN_MARKS.has(text.charAt(text.length() - 1));
   }
 
   /// Whether `text` ends with such a word or, where words have no spaces between them or lean on

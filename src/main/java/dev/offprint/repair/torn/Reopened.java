@@ -1,12 +1,13 @@
 package dev.offprint.repair.torn;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 
 /// What still belongs to a block though that ends like a sentence.
 final class Reopened {
-  private static final String MARKS = ",;)]";
-  private static final String ENDS = ".!?:";
-  private static final String CLOSERS = "”»’)]}」』）】》";
+  private static final Marks MARKS = Marks.of(",;)]");
+  private static final Marks ENDS = Marks.of(".!?:");
+  private static final Marks CLOSERS = Marks.of("”»’)]}」』）】》");
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_NOTE = 5;
 
@@ -23,7 +24,7 @@ final class Reopened {
     String text = String.valueOf(fragments.beginning(at));
     String next = fragments.text(at + 1);
     return next != null
-        && (MARKS.indexOf(next.charAt(0)) >= 0
+        && (MARKS.has(next.charAt(0))
             || isEnd(next)
             || isCloser(next)
             || (isNoteMark(next) && !isNoteMark(text))
@@ -33,11 +34,11 @@ final class Reopened {
 
   /// `.` or `? Nobody knows.` after a title that has a mark of its own.
   private static boolean isEnd(String text) {
-    return ENDS.indexOf(text.charAt(0)) >= 0 && (text.length() == 1 || text.charAt(1) == ' ');
+    return ENDS.has(text.charAt(0)) && (text.length() == 1 || text.charAt(1) == ' ');
   }
 
   private static boolean isCloser(String text) {
-    return text.chars().allMatch(c -> CLOSERS.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0);
+    return text.chars().allMatch(c -> CLOSERS.has(c) || ENDS.has(c));
   }
 
   /// `[12]`

@@ -1,12 +1,13 @@
 package dev.offprint.repair.torn;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.util.Locale;
 
 /// What stood between two torn parts: a space or nothing.
 final class Seam {
-  private static final String CLOSING = ",.;:!?)]}”»%，。、；：！？」』）】》،؛؟۔।";
-  private static final String OPENING = "([{“‘„«@#/「『（【《";
+  private static final Marks CLOSING = Marks.of(",.;:!?)]}”»%，。、；：！？」』）】》،؛؟۔।");
+  private static final Marks OPENING = Marks.of("([{“‘„«@#/「『（【《");
   private static final int LONGEST_WORD = 30;
 
   private final Vocabulary vocabulary;
@@ -32,10 +33,10 @@ final class Seam {
 
   private static boolean isMark(char last, String next) {
     char first = next.charAt(0);
-    boolean closes = CLOSING.indexOf(first) >= 0 && !Prose.startsWithName(next);
+    boolean closes = CLOSING.has(first) && !Prose.startsWithName(next);
     boolean dash = (first == '—' || first == '–') && next.length() > 1 && next.charAt(1) != ' ';
     boolean possessive = isApostrophe(next) || isQuoteThatCloses(next);
-    return closes || dash || possessive || OPENING.indexOf(last) >= 0;
+    return closes || dash || possessive || OPENING.has(last);
   }
 
   /// `’s`, `’ve`: an apostrophe and at most two letters, or a closing quotation mark.

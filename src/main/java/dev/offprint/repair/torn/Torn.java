@@ -1,6 +1,7 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// back the sentence began is decided by what stands there: a heading, a sentence that is over, or
 /// a beginning that asks for more.
 final class Torn {
-  private static final String CLOSERS = ")]}\"'”’»";
+  private static final Marks CLOSERS = Marks.of(")]}\"'”’»");
   private static final int LONG_BEGINNING = 8;
 
   private final Fragments fragments;
@@ -147,7 +148,7 @@ final class Torn {
 
   /// A quotation mark or a bracket alone, which a paragraph may end with.
   private static boolean isClosing(String text) {
-    return text.chars().allMatch(c -> CLOSERS.indexOf(c) >= 0);
+    return text.chars().allMatch(c -> CLOSERS.has(c));
   }
 
   /// The same in a script without capitals.

@@ -1,12 +1,13 @@
 package dev.offprint.repair.typography;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Sections;
 import java.util.Locale;
 
 /// Knows the words that have an apostrophe before them, and the marks that look like one.
 final class Apostrophes {
   private static final Sections WORDS = Sections.load("apostrophes.txt");
-  private static final String VOWELS = "aeiouāēīōū";
+  private static final Marks VOWELS = Marks.of("aeiouāēīōū");
   private static final int LONGEST = 16;
   private static final int MOST_FEET = 2;
 
@@ -33,7 +34,7 @@ final class Apostrophes {
   }
 
   private boolean isVowel(int i) {
-    return VOWELS.indexOf(Character.toLowerCase(scan.at(i))) >= 0;
+    return VOWELS.has(Character.toLowerCase(scan.at(i)));
   }
 
   /// The word around `i`, marks inside it included.

@@ -1,5 +1,7 @@
 package dev.offprint.repair.typography;
 
+import dev.offprint.repair.rule.Marks;
+
 /// Turns hyphens that stand for dashes into dashes: between parts of a sentence, between years,
 /// before what somebody says, and before a temperature.
 final class Dashes {
@@ -7,7 +9,7 @@ final class Dashes {
   private static final int YEAR = 4;
   private static final int SHORT_YEAR = 2;
   private static final int LAST_MONTH = 12;
-  private static final String AFTER_SPEECH = ".,;:!?…";
+  private static final Marks AFTER_SPEECH = Marks.of(".,;:!?…");
 
   private final TextScan scan;
   private final Conventions conventions;
@@ -70,7 +72,7 @@ final class Dashes {
   /// The dashes around what the narrator says: `—Voy —dijo él—.`
   private boolean isRemark(int i) {
     boolean opens = scan.isSpace(i - 1) && Character.isLetter(scan.at(i + 1));
-    boolean ends = scan.isSpace(i + 1) || AFTER_SPEECH.indexOf(scan.at(i + 1)) >= 0;
+    boolean ends = scan.isSpace(i + 1) || AFTER_SPEECH.has(scan.at(i + 1));
     boolean closes = isInsideRemark && !scan.isSpace(i - 1) && ends;
     if (opens || closes) {
       isInsideRemark = opens;

@@ -1,10 +1,12 @@
 package dev.offprint.repair.typography;
 
+import dev.offprint.repair.rule.Marks;
+
 /// Tells the marks of Hebrew abbreviations, geresh and gershayim, from quotes: `צה״ל` and `וכו׳`,
 /// but `ה”ארץ”`.
 final class HebrewMarks {
   /// Words of one letter, which are written together with the next word.
-  private static final String PREFIXES = "והשבכלמ";
+  private static final Marks PREFIXES = Marks.of("והשבכלמ");
 
   private static final int LONGEST_PREFIX = 2;
   private static final int SHORTEST_QUOTED = 2;
@@ -34,7 +36,7 @@ final class HebrewMarks {
   }
 
   private boolean isPrefix(int i) {
-    return PREFIXES.indexOf(scan.at(i)) >= 0;
+    return PREFIXES.has(scan.at(i));
   }
 
   private boolean isClosedAfter(int from) {

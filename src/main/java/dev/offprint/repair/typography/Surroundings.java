@@ -1,9 +1,11 @@
 package dev.offprint.repair.typography;
 
+import dev.offprint.repair.rule.Marks;
+
 /// What a straight quote may be, to judge by the characters on both sides of it.
 final class Surroundings {
-  private static final String ROOM_BEFORE = "([{«“‘„‚-–—/\"'¿¡";
-  private static final String CLOSING = ",;!?)]}";
+  private static final Marks ROOM_BEFORE = Marks.of("([{«“‘„‚-–—/\"'¿¡");
+  private static final Marks CLOSING = Marks.of(",;!?)]}");
   private static final char FIRST_HEBREW = '\u05D0';
   private static final char LAST_HEBREW = '\u05EA';
 
@@ -16,7 +18,7 @@ final class Surroundings {
   /// A quote may open after a space, a bracket, a dash or another opening quote, before a
   /// character that is not a space and closes nothing.
   boolean canOpen(int i) {
-    boolean room = i == 0 || scan.isSpace(i - 1) || ROOM_BEFORE.indexOf(scan.at(i - 1)) >= 0;
+    boolean room = i == 0 || scan.isSpace(i - 1) || ROOM_BEFORE.has(scan.at(i - 1));
     return room && !scan.isSpace(i + 1) && !isClosing(i + 1);
   }
 
@@ -26,7 +28,7 @@ final class Surroundings {
 
   private boolean isClosing(int i) {
     char c = scan.at(i);
-    return CLOSING.indexOf(c) >= 0 || (c == '.' && scan.isSpace(i + 1));
+    return CLOSING.has(c) || (c == '.' && scan.isSpace(i + 1));
   }
 
   /// Between letters or digits, of which none is of a script that has quotations without spaces

@@ -1,10 +1,12 @@
 package dev.offprint.repair.typography;
 
+import dev.offprint.repair.rule.Marks;
+
 /// What stands in a text and is no prose: addresses, paths, options of commands, attributes, and
 /// what stands between backticks.
 final class Verbatim {
-  private static final String OPENERS = "\"'“‘„‚«‹([{<";
-  private static final String CLOSERS = ".,;:!?)]}>\"'”’»›";
+  private static final Marks OPENERS = Marks.of("\"'“‘„‚«‹([{<");
+  private static final Marks CLOSERS = Marks.of(".,;:!?)]}>\"'”’»›");
 
   private final TextScan scan;
 
@@ -54,7 +56,7 @@ final class Verbatim {
       return true;
     }
     char before = scan.at(start - 2);
-    return OPENERS.indexOf(scan.at(start - 1)) >= 0
+    return OPENERS.has(scan.at(start - 1))
         && !Character.isLetterOrDigit(before)
         && ".,!?…".indexOf(before) < 0;
   }
@@ -93,7 +95,7 @@ final class Verbatim {
     while (end < scan.length() && !scan.isSpace(end)) {
       end++;
     }
-    while (end > start && CLOSERS.indexOf(scan.at(end - 1)) >= 0 && !isPaired(start, end - 1)) {
+    while (end > start && CLOSERS.has(scan.at(end - 1)) && !isPaired(start, end - 1)) {
       end--;
     }
     return end;

@@ -1,23 +1,30 @@
-package dev.offprint.repair.surplus;
+package dev.offprint.repair.rule;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Values by keys that are whole numbers, for many questions that are answered with no.
-final class PhraseTable<V> {
+public final class PhraseTable<V> {
   /// How many places there are for each value, at least.
   private static final int ROOM = 2;
+
+  /// How many keys are told apart at a glance for each place.
+  private static final int GLANCES = 8;
 
   private final int[] keys;
   private final @Nullable List<V>[] values;
   private final int mask;
 
-  PhraseTable(Map<Integer, List<V>> entries) {
+  /// One bit for several keys: most questions are answered by it, and it is small.
+  private final long[] glances;
+
+  public PhraseTable(Map<Integer, List<V>> entries) {
     int size = Integer.highestOneBit(Math.max(1, entries.size())) * 2 * ROOM;
     keys = new int[size];
     values = newArray(size);
     mask = size - 1;
+    glances = new long[Math.max(1, size * GLANCES / Long.SIZE)];
     entries.forEach(this::put);
   }
 
@@ -28,6 +35,8 @@ final class PhraseTable<V> {
 
   private void put(int key, List<V> value) {
     int at = place(key);
+    int glance = glance(key);
+    glances[glance / Long.SIZE] |= 1L << glance;
     while (values[at] != null) {
       at = (at + 1) & mask;
     }
@@ -35,7 +44,16 @@ final class PhraseTable<V> {
     values[at] = value;
   }
 
-  @Nullable List<V> get(int key) {
+  /// Whether there may be a value, for a glance.
+  public boolean mayHave(int key) {
+    int glance = glance(key);
+    return (glances[glance / Long.SIZE] & 1L << glance) != 0;
+  }
+
+  public @Nullable List<V> get(int key) {
+    if (!mayHave(key)) {
+      return null;
+    }
     int at = place(key);
     List<V> value = values[at];
     while (value != null && keys[at] != key) {
@@ -46,7 +64,15 @@ final class PhraseTable<V> {
   }
 
   private int place(int key) {
+    return mixed(key) & mask;
+  }
+
+  private int glance(int key) {
+    return mixed(key) & (glances.length * Long.SIZE - 1);
+  }
+
+  private static int mixed(int key) {
     int mixed = key * 0x9E3779B9;
-    return (mixed ^ mixed >>> 15) & mask;
+    return mixed ^ mixed >>> 15;
   }
 }
