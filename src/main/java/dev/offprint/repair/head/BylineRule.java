@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a row such as `By Jane Doe and John Roe` into the metadata.
 public final class BylineRule extends RowRule {
+  private static final int FARTHEST_LABEL = 16;
+
   @Override
   public String id() {
     return "byline";
@@ -38,7 +40,28 @@ public final class BylineRule extends RowRule {
     if (text == null || !known.authors().isEmpty()) {
       return null;
     }
-    return with(NameInHead.of(blocks, index, known.languageOrUndetermined()), known);
+    String language = known.languageOrUndetermined();
+    List<String> names = NameInHead.of(blocks, index, language);
+    names = names.isEmpty() ? LoneName.belowTitle(blocks, index, language) : names;
+    return names.isEmpty() || isLabelledBelow(blocks, index) ? null : with(names, known);
+  }
+
+  /// Whether a byline that says so stands farther below in the head.
+  private static boolean isLabelledBelow(List<Block> blocks, int index) {
+    for (int i = index + 1; i < Math.min(blocks.size(), index + FARTHEST_LABEL); i++) {
+      String text = Prose.body(blocks.get(i));
+      if (text != null && !MetadataRows.authors(text).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  @Nullable Metadata readBelowText(List<Block> blocks, int index, Metadata known) {
+    return known.authors().isEmpty()
+        ? with(LoneName.belowText(blocks, index, known.languageOrUndetermined()), known)
+        : null;
   }
 
   /// Authors and days on one line; `null` where one of them is known otherwise.

@@ -33,7 +33,6 @@ final class Headline {
   /// The shape of a line that is no title.
   private static final double UNFIT = -10;
 
-  private static final int FEWEST_BARE_WORDS = 4;
   private static final int FEWEST_SAID = 4;
   private static final double LENGTH = 3;
   private static final double SAYS_WHAT_THE_TEXT_SAYS = 4;
@@ -45,6 +44,7 @@ final class Headline {
   private final List<Block> blocks;
   private final String language;
   private final int end;
+  private final Echoes echoes;
 
   /// The words that the text begins with, read when a line is compared with them.
   private @Nullable Set<String> words;
@@ -53,6 +53,7 @@ final class Headline {
     this.blocks = blocks;
     this.language = language;
     this.end = textStart();
+    this.echoes = new Echoes(blocks, end);
   }
 
   private Set<String> words() {
@@ -74,31 +75,12 @@ final class Headline {
   static int find(List<Block> blocks, String language, int first) {
     Headline headline = new Headline(blocks, language);
     for (int window = 0; window < Math.min(FIRST_LINES, headline.end); window++) {
-      int own = headline.withoutSite(window);
+      int own = headline.echoes.withoutSite(window);
       if (own > window) {
         return own;
       }
     }
-    return first < headline.end ? headline.bare(headline.likeliest(first)) : first;
-  }
-
-  /// Where the words stand alone that end line `at`, if they are most of it: `Cover image for The
-  /// last ferry to Carrow`. `at` if they do not.
-  private int bare(int at) {
-    String text = text(at);
-    int fewest = text == null ? 0 : Math.max(FEWEST_BARE_WORDS, Prose.words(text) / 2 + 1);
-    for (int i = 0; i < end && text != null; i++) {
-      String other = i == at ? null : text(i);
-      int before = other == null ? 0 : text.length() - other.length() - 1;
-      if (other != null
-          && before > 0
-          && text.charAt(before) == ' '
-          && text.endsWith(other)
-          && Prose.words(other) >= fewest) {
-        return i;
-      }
-    }
-    return at;
+    return first < headline.end ? headline.echoes.bare(headline.likeliest(first)) : first;
   }
 
   /// What the lines look like decides most often; only where it does not is the text read for what
@@ -140,29 +122,6 @@ final class Headline {
   private double score(int at, double[] shapes) {
     String text = shapes[at] == UNFIT ? null : text(at);
     return text == null ? 0 : shapes[at] + SAYS_WHAT_THE_TEXT_SAYS * said(text);
-  }
-
-  /// Where the title stands again without the name of the site that line `at` has behind it: the
-  /// one is the title of the browser's window, the other the article's. `at` if it does not.
-  private int withoutSite(int at) {
-    String window = text(at);
-    for (int i = at + 1; i < end && window != null; i++) {
-      String text = text(i);
-      int rest = text == null ? 0 : text.length();
-      if (text != null
-          && Prose.words(text) > 1
-          && window.length() > rest + 2
-          && window.startsWith(text)
-          && !Character.isLetterOrDigit(window.charAt(rest))
-          && isSiteMark(window.substring(rest).strip())) {
-        return i;
-      }
-    }
-    return at;
-  }
-
-  private static boolean isSiteMark(String rest) {
-    return !rest.isEmpty() && "|–—-·:｜/".indexOf(rest.charAt(0)) >= 0;
   }
 
   /// Whether most lines between `first` and the text are short: menus and buttons.
@@ -229,7 +188,7 @@ final class Headline {
     double length = count < 3 || count > 25 ? 0 : count == 3 ? 1 : LENGTH;
     return length
         + (isOverRows(at) ? OVER_ROWS : isUnderDate(at) ? UNDER_DATE : 0)
-        + (isRepeated(at, text) ? TWICE : 0);
+        + (echoes.isRepeated(at, text) ? TWICE : 0);
   }
 
   private boolean isFurniture(int at) {
@@ -247,6 +206,7 @@ final class Headline {
         || SiteName.isAddress(text)
         || Head.isPath(text)
         || Head.isNoTitle(text)
+        || echoes.isWayBack(at, text)
         || BoilerplateRule.isFurniture(text, language);
   }
 
@@ -274,19 +234,6 @@ final class Headline {
   private boolean isOverRows(int at) {
     for (int i = at + 1; i <= at + ROWS_WITHIN && i < end; i++) {
       if (Head.isRow(blocks, i, language)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether another line above the text has the same words, and more perhaps, as the title of a
-  /// window has: `The last ferry | The Bugle`.
-  private boolean isRepeated(int at, String text) {
-    String folded = Prose.words(text) >= 3 ? Prose.folded(text) : null;
-    for (int i = 0; i < end && folded != null; i++) {
-      String other = i == at ? null : text(i);
-      if (other != null && Prose.folded(other).startsWith(folded)) {
         return true;
       }
     }

@@ -28,12 +28,26 @@ record Menu(BitSet lines, BitSet known) {
       String text = Prose.body(blocks.get(i));
       if (text != null && !text.isEmpty()) {
         boolean furniture = Head.isPath(text) || BoilerplateRule.isFurniture(text, language);
-        lines.set(i, !MetadataRows.isRow(text) && (furniture || isEntry(text, title)));
+        boolean row = MetadataRows.isRow(text) || Head.isNameBesideDate(blocks, i, language);
+        lines.set(i, !row && (furniture || isEntry(text, title)));
         known.set(i, furniture && lines.get(i));
       }
     }
+    addNotices(at, blocks, lines, known);
     boolean menu = !known.isEmpty() || lines.cardinality() >= FEWEST;
     return new Menu(menu ? lines : new BitSet(), known);
+  }
+
+  /// Sentences above the title between furniture: a notice of cookies over its buttons.
+  private static void addNotices(int at, List<Block> blocks, BitSet lines, BitSet known) {
+    for (int i = 0; i + 1 < at; i++) {
+      String text = lines.get(i) ? null : Prose.body(blocks.get(i));
+      boolean beside = known.get(i + 1) || i > 0 && known.get(i - 1);
+      boolean between = beside && lines.get(i + 1) && (i == 0 || lines.get(i - 1));
+      if (between && text != null && !MetadataRows.isRow(text)) {
+        lines.set(i);
+      }
+    }
   }
 
   private static boolean isEntry(String text, String title) {

@@ -23,7 +23,8 @@ final class NameInHead {
       return List.of();
     }
     if (Head.isNameBesideDate(blocks, index, language)) {
-      return MetadataRows.authorsBesideDate(text);
+      List<String> names = MetadataRows.authorsBesideDate(text);
+      return MetadataRows.isOfPaper(names.get(0)) ? List.of() : names;
     }
     String above = index == 0 ? null : Prose.body(blocks.get(index - 1));
     if (above != null && MetadataRows.isBylineLabel(above)) {

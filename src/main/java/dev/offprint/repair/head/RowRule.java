@@ -48,6 +48,11 @@ public abstract class RowRule implements Rule {
     return null;
   }
 
+  /// The same for the line at `index` near the end, which says by what stands above it what it is.
+  @Nullable Metadata readBelowText(List<Block> blocks, int index, Metadata known) {
+    return null;
+  }
+
   /// Whether a line at the end may have the row above it and not count for the distance.
   boolean isPassed(String text, String language) {
     return BoilerplateRule.isFurniture(text, language);
@@ -89,22 +94,25 @@ public abstract class RowRule implements Rule {
       for (int i = 0; i < end && far < AT_START; i++) {
         Block block = article.blocks().get(i);
         String text = Prose.body(block);
-        if (mayBeRow(i, text, head)) {
+        if (text != null && mayBeRow(i, text, head)) {
           above.judge(i);
           if (above.others >= AT_START) {
             return;
           }
-          take(i, above.below, head);
+          take(i, text, readAtStart(i, text, above.below, head));
         }
         boolean standfirst = Head.isStandfirst(block);
-        head &= standfirst || (text != null && !Prose.isProse(text));
+        head &= standfirst || (text != null && (!Prose.isProse(text) || isRow(i)));
         far += isFar(text) && !standfirst ? 1 : 0;
       }
     }
 
-    private boolean mayBeRow(int index, @Nullable String text, boolean head) {
-      return text != null
-          && text.length() <= LONGEST
+    private boolean isRow(int index) {
+      return Head.isRow(article.blocks(), index, metadata.languageOrUndetermined());
+    }
+
+    private boolean mayBeRow(int index, String text, boolean head) {
+      return text.length() <= LONGEST
           && (readBelowTitle(text, metadata) != null
               || (head && readInHead(article.blocks(), index, metadata) != null));
     }
@@ -148,15 +156,15 @@ public abstract class RowRule implements Rule {
       int judged = article.blocks().size() - 1;
       for (int i = judged; i >= first && far < AT_END; i--) {
         String text = Prose.body(article.blocks().get(i));
-        if (text != null && text.length() <= LONGEST && read(text, metadata) != null) {
+        if (text != null && text.length() <= LONGEST && readAtEnd(i, text) != null) {
           for (; judged > i && others < AT_END; judged--) {
             others += rows.get(judged) || isPassed(judged) ? 0 : 1;
           }
-          if (others >= AT_END) {
+          if (others >= AT_END && read(text, metadata) != null) {
             return;
           }
           if (!rows.get(i)) {
-            take(i, false, false);
+            take(i, text, readAtEnd(i, text));
           }
         }
         far += isFar(text) ? 1 : 0;
@@ -168,15 +176,17 @@ public abstract class RowRule implements Rule {
       return text != null && RowRule.this.isPassed(text, metadata.languageOrUndetermined());
     }
 
-    private void take(int index, boolean below, boolean head) {
-      String text = Prose.body(article.blocks().get(index));
-      if (text == null) {
-        return;
-      }
+    private @Nullable Metadata readAtEnd(int index, String text) {
+      Metadata read = read(text, metadata);
+      return read == null ? readBelowText(article.blocks(), index, metadata) : read;
+    }
+
+    private @Nullable Metadata readAtStart(int index, String text, boolean below, boolean head) {
       Metadata read = below ? readBelowTitle(text, metadata) : read(text, metadata);
-      if (read == null && head) {
-        read = readInHead(article.blocks(), index, metadata);
-      }
+      return read == null && head ? readInHead(article.blocks(), index, metadata) : read;
+    }
+
+    private void take(int index, String text, @Nullable Metadata read) {
       if (read == null) {
         return;
       }

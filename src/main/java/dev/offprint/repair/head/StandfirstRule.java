@@ -17,7 +17,7 @@ import java.util.List;
 public final class StandfirstRule implements Rule {
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 120;
-  private static final int ROWS_WITHIN = 3;
+  private static final int ROWS_WITHIN = 6;
   private static final int MOST_ABOVE = 20;
   private static final int MOST_STRAY_WORDS = 4;
 
@@ -93,7 +93,8 @@ public final class StandfirstRule implements Rule {
       if (Head.isRow(blocks, i, language)) {
         return true;
       }
-      if (!TruncatedCopyRule.isCutCopy(next, text)) {
+      boolean copy = TruncatedCopyRule.isCutCopy(next, text);
+      if (!copy && !isAbove(next, language) && !Head.isOfPicture(next)) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package dev.offprint.repair.rows;
 
+import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
 final class CaselessName {
   private static final int MOST_WORDS = 3;
   private static final int LONGEST = 28;
+  private static final int SHORTEST = 3;
+  private static final int SHORTEST_UNSPACED = 4;
   private static final int FIRST = 0x0590;
   private static final int LAST = 0x0FFF;
 
@@ -27,14 +30,26 @@ final class CaselessName {
         return false;
       }
     }
-    return !common.isEmpty();
+    return !common.isEmpty() || isLong(words);
+  }
+
+  /// Where common words are not known, two words must do that are long enough. In Thai spaces
+  /// stand between the words of names, and elsewhere only between phrases.
+  private static boolean isLong(String[] words) {
+    for (String word : words) {
+      if (word.length() < (Prose.isUnspaced(word.charAt(0)) ? SHORTEST_UNSPACED : SHORTEST)) {
+        return false;
+      }
+    }
+    return words.length == 2;
   }
 
   private static boolean isOfScript(String line) {
     return line.chars().allMatch(c -> c == ' ' || c >= FIRST && c <= LAST);
   }
 
-  private static List<String> commonWords(String language) {
+  /// Those of the language that nearly every text in it has; none where they are not known.
+  static List<String> commonWords(String language) {
     for (String words : Sections.lines("common-words.txt")) {
       if (words.startsWith(language + " ")) {
         return List.of(words.split(" "));

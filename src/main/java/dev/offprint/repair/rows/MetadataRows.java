@@ -4,6 +4,7 @@ import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +177,21 @@ public final class MetadataRows {
     return name.isEmpty() || line.length() > LONGEST_BY_PLACE || Prose.endsSentence(name)
         ? List.of()
         : UnlabelledNames.in(name);
+  }
+
+  /// The same for a line beside which nothing speaks for a byline: a name and no more, no word of
+  /// which every text has.
+  public static List<String> authorsAlone(String line, String language) {
+    List<String> names = authorsBesideDate(line);
+    List<String> common = names.isEmpty() ? List.of() : CaselessName.commonWords(language);
+    for (String word : line.split(" ", -1)) {
+      int end = Math.max(word.indexOf('’'), word.indexOf('\''));
+      boolean shortened = end > 0 && end + 2 >= word.length();
+      if (shortened || common.contains(word.toLowerCase(Locale.ROOT))) {
+        return List.of();
+      }
+    }
+    return names;
   }
 
   /// The same in a script without capitals, for a line directly above or below the date.

@@ -12,6 +12,9 @@ final class Names {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_CASELESS = 24;
 
+  /// Shorter words in capitals are initials or of an agency.
+  private static final int SHORTEST_SURNAME = 4;
+
   private Names() {}
 
   /// The names in `value`, without offices; agencies only where nobody else is named; none if it is
@@ -185,11 +188,23 @@ final class Names {
     return word.endsWith(".") && word.length() > 3;
   }
 
-  /// `JETTE BRANDHORST` becomes `Jette Brandhorst`.
+  /// `JETTE BRANDHORST` becomes `Jette Brandhorst`, and `Jette BRANDHORST` too.
   private static String cased(String name) {
-    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
-      return name;
+    if (name.equals(name.toUpperCase(Locale.ROOT))) {
+      return capitalised(name);
     }
+    StringBuilder out = new StringBuilder();
+    for (String word : tokens(name)) {
+      boolean capitals =
+          word.length() >= SHORTEST_SURNAME
+              && word.equals(word.toUpperCase(Locale.ROOT))
+              && Character.isUpperCase(word.charAt(word.length() - 1));
+      out.append(out.isEmpty() ? "" : " ").append(capitals ? capitalised(word) : word);
+    }
+    return out.toString();
+  }
+
+  private static String capitalised(String name) {
     StringBuilder out = new StringBuilder();
     boolean start = true;
     for (int i = 0; i < name.length(); i++) {

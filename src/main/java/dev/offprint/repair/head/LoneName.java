@@ -1,0 +1,108 @@
+package dev.offprint.repair.head;
+
+import dev.offprint.model.Block;
+import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.surplus.BoilerplateRule;
+import java.util.List;
+import java.util.Locale;
+
+/// A name that stands alone between the title and the text, or below the text, and in no other
+/// place: that of who wrote it.
+///
+/// Headings of two words stand there too; their words are words of the text.
+final class LoneName {
+  private static final int MOST_WORDS = 4;
+  private static final int SHORTEST_WORD = 3;
+  private static final int TEXT_READ = 200;
+  private static final int TEXT_WITHIN = 12;
+  private static final int FEWEST_TEXT_WORDS = 8;
+  private static final String NO_NAME = ",:;|/–—()?!&+";
+
+  private LoneName() {}
+
+  /// The names in the line at `index` if nothing but the standfirst stands above it, and running
+  /// text below.
+  static List<String> belowTitle(List<Block> blocks, int index, String language) {
+    boolean first = index == 0 || (index == 1 && Head.isStandfirst(blocks.get(0)));
+    boolean text = first && isSentence(blocks, index + 1) && isTextNear(blocks, index + 1);
+    return text ? names(blocks, index, language) : List.of();
+  }
+
+  /// The names in the line at `index` if running text that has ended stands above it, and furniture
+  /// or nothing below.
+  static List<String> belowText(List<Block> blocks, int index, String language) {
+    boolean below = index >= 2 && isText(blocks, index - 1) && isSentence(blocks, index - 1);
+    return below && isEnd(blocks, index + 1, language) ? names(blocks, index, language) : List.of();
+  }
+
+  private static boolean isEnd(List<Block> blocks, int index, String language) {
+    String text = index < blocks.size() ? Prose.body(blocks.get(index)) : "";
+    return text != null
+        && (text.isEmpty()
+            || MetadataRows.isRow(text)
+            || BoilerplateRule.isFurniture(text, language)
+            || isStray(text) && !isText(blocks, index + 1));
+  }
+
+  private static boolean isStray(String text) {
+    return Prose.words(text) <= MOST_WORDS && !Prose.endsSentence(text);
+  }
+
+  private static boolean isSentence(List<Block> blocks, int index) {
+    String text = index < blocks.size() ? Prose.body(blocks.get(index)) : null;
+    return text != null && Prose.endsSentence(text);
+  }
+
+  private static boolean isTextNear(List<Block> blocks, int from) {
+    for (int i = from; i < from + TEXT_WITHIN; i++) {
+      if (isText(blocks, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isText(List<Block> blocks, int index) {
+    String text = index < blocks.size() ? Prose.body(blocks.get(index)) : null;
+    return text != null && Prose.isProse(text) && Prose.words(text) >= FEWEST_TEXT_WORDS;
+  }
+
+  private static List<String> names(List<Block> blocks, int index, String language) {
+    String text = Prose.body(blocks.get(index));
+    boolean may =
+        text != null
+            && !text.isEmpty()
+            && Prose.words(text) <= MOST_WORDS
+            && Character.isUpperCase(text.charAt(0))
+            && text.chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0)
+            && !MetadataRows.isOfPaper(text)
+            && !BoilerplateRule.isFurniture(text, language);
+    List<String> names =
+        may && text != null ? MetadataRows.authorsAlone(text, language) : List.of();
+    return names.isEmpty() || isInText(names.get(0), blocks, index) ? List.of() : names;
+  }
+
+  /// Whether a word of the name stands in another block, where it does not say who made a picture.
+  private static boolean isInText(String name, List<Block> blocks, int index) {
+    int from = Math.max(0, index - TEXT_READ);
+    int end = Math.min(blocks.size(), index + TEXT_READ);
+    for (int i = from; i < end; i++) {
+      String text = i == index ? null : Prose.body(blocks.get(i));
+      if (text != null && holdsWord(text, name) && !Head.isOfPicture(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsWord(String text, String name) {
+    for (String word : name.split(" ", -1)) {
+      boolean counts = word.length() >= SHORTEST_WORD;
+      if (counts && (text.contains(word) || text.contains(word.toLowerCase(Locale.ROOT)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
