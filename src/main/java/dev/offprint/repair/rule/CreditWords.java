@@ -3,6 +3,7 @@ package dev.offprint.repair.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 
 /// The words that introduce who made a picture, and who lends pictures.
@@ -13,6 +14,9 @@ final class CreditWords {
   private static final CreditWords ASIDE = new CreditWords("aside");
   private static final CreditWords SOURCE = new CreditWords("source");
   private static final CreditWords SHOWS = new CreditWords("shows");
+  private static final Beginnings ANY =
+      new Beginnings(
+          Stream.of("label", "by", "source").flatMap(name -> FILE.of(name).stream()).toList());
 
   private final Beginnings phrases;
 
@@ -26,10 +30,7 @@ final class CreditWords {
 
   /// Whether a label, a source or `Photo by` may begin at `at`, for a glance.
   static boolean mayBegin(String text, int at) {
-    return text.charAt(at) == '©'
-        || LABELS.phrases.mayBegin(text, at)
-        || BY.phrases.mayBegin(text, at)
-        || SOURCE.phrases.mayBegin(text, at);
+    return text.charAt(at) == '©' || ANY.mayBegin(text, at);
   }
 
   /// Where a label and the mark behind it are over that `text` begins with; 0 where none stands

@@ -10,7 +10,7 @@ public final class PhraseTable<V> {
   private static final int ROOM = 2;
 
   /// How many keys are told apart at a glance for each place.
-  private static final int GLANCES = 8;
+  private static final int GLANCES = 64;
 
   private final int[] keys;
   private final @Nullable List<V>[] values;
