@@ -3,6 +3,7 @@ package dev.offprint.repair.head;
 import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.surplus.BoilerplateRule;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,11 @@ final class Headline {
   private final String language;
   private final int end;
   private final Echoes echoes;
+
+  /// Of which lines it is known whether they are running text, and which are.
+  private final BitSet asked = new BitSet();
+
+  private final BitSet texts = new BitSet();
 
   /// The words that the text begins with, read when a line is compared with them.
   private @Nullable Set<String> words;
@@ -138,26 +144,38 @@ final class Headline {
   /// Where the running text begins: with the first sentences that more of them follow.
   private int textStart() {
     int most = Math.min(blocks.size(), FARTHEST);
-    for (int i = 0; i < most; i++) {
-      boolean more = false;
-      for (int next = i + 1; next <= i + NEXT && isText(i); next++) {
-        more |= isText(next);
-      }
-      if (more) {
-        return i;
+    int start = 0;
+    while (start < most && !(isText(start) && isTextBelow(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isTextBelow(int at) {
+    for (int next = at + 1; next <= at + NEXT; next++) {
+      if (isText(next)) {
+        return true;
       }
     }
-    return most;
+    return false;
   }
 
   private boolean isText(int at) {
+    if (!asked.get(at)) {
+      asked.set(at);
+      texts.set(at, looksLikeText(at));
+    }
+    return texts.get(at);
+  }
+
+  private boolean looksLikeText(int at) {
     String text = text(at);
     return text != null
         && Prose.isProse(text)
         && Prose.words(text) >= FEWEST_TEXT_WORDS
         && !(asks(text) && Prose.words(text) <= LONGEST_PROSE_TITLE)
-        && !Head.isOfPicture(text)
-        && !BoilerplateRule.isFurniture(text, language);
+        && !BoilerplateRule.isFurniture(text, language)
+        && !Head.isOfPicture(text);
   }
 
   /// Titles ask and call out; no other sentence is one.
