@@ -3,8 +3,8 @@ package dev.offprint.repair.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The words that introduce who made a picture, and who lends pictures.
 final class CreditWords {
