@@ -14,7 +14,7 @@ final class Caseless {
   private static final Marks GOES_ON = Marks.of("，。、；：！？」』）】》”’،؛؟۔।");
   private static final Marks GOES_ON_BEFORE_SPACE = Marks.of(".,;:!?)]»“");
   private static final Marks OPEN_END = Marks.of("，、：；「『（【《،؛");
-  private static final int LONG = 8;
+  private static final Marks STOPS = Marks.of(".!?。！？।؟۔");
   private static final int FEWEST_SIGNS = 2;
   private static final int SHORTEST_PROSE = 12;
 
@@ -37,9 +37,37 @@ final class Caseless {
   boolean leans(String before, String text) {
     return startsWithMark(text)
         || startsWithClitic(text)
-        || (language.equals("ko")
-            && Particles.leadIn(text, before.charAt(before.length() - 1))
-            && !CLITICS.has("ko-words", Prose.firstWord(text)));
+        || (mayLean(before, text) && !CLITICS.has("ko-words", Prose.firstWord(text)));
+  }
+
+  /// Whether `text` begins with a Korean particle that fits the end of `before`, though it may be a
+  /// word too.
+  boolean mayLean(String before, String text) {
+    return language.equals("ko")
+        && (Particles.leadIn(text, before.charAt(before.length() - 1))
+            || CLITICS.has("ko-apart", hangul(Prose.firstWord(text))));
+  }
+
+  private static String hangul(String word) {
+    int end = 0;
+    while (end < word.length() && Scripts.isHangul(word.charAt(end))) {
+      end++;
+    }
+    return word.substring(0, end);
+  }
+
+  /// Whether a few Korean words end with a particle, so that something else must follow.
+  boolean endsInParticle(String text) {
+    if (!language.equals("ko") || Prose.words(text) < 2) {
+      return false;
+    }
+    String last = Prose.lastToken(text);
+    for (int length = 1; length <= 3 && length < last.length(); length++) {
+      if (CLITICS.has("ko", last.substring(last.length() - length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithMark(String text) {
@@ -83,10 +111,11 @@ final class Caseless {
   /// Whether a sentence is surely not over at the end of `text`, which ends with no mark of that:
   /// it is too long for a heading, and the paragraphs of the article have such marks.
   ///
+  /// @param isLong whether it is
   /// @param beforeWords whether no more than some words follow
-  boolean isOpen(String text, boolean beforeWords) {
+  boolean isOpen(String text, boolean isLong, boolean beforeWords) {
     boolean comma = OPEN_END.has(text.charAt(text.length() - 1));
-    return (comma && beforeWords) || ((comma || Prose.words(text) >= LONG) && paragraphsEnd());
+    return (comma && beforeWords) || ((comma || isLong) && paragraphsEnd());
   }
 
   private boolean paragraphsEnd() {
@@ -94,17 +123,43 @@ final class Caseless {
     if (known == null) {
       int prose = 0;
       int ended = 0;
-      int leaning = 0;
-      for (String text : texts) {
-        if (text != null && Prose.words(text) >= SHORTEST_PROSE) {
+      int torn = 0;
+      for (int i = 0; i < texts.size(); i++) {
+        String text = texts.get(i);
+        if (text == null) {
+          continue;
+        }
+        if (isTorn(text, i + 1 < texts.size() ? texts.get(i + 1) : null)) {
+          torn++;
+        } else if (Prose.words(text) >= SHORTEST_PROSE) {
           prose++;
           ended += Prose.endsSentence(text) ? 1 : 0;
         }
-        leaning += text != null && leans(" ", text) ? 1 : 0;
       }
-      known = leaning >= FEWEST_SIGNS && ended * 2 >= prose;
+      known = torn >= FEWEST_SIGNS && ended * 2 >= prose;
       endsAsARule = known;
     }
     return known;
+  }
+
+  private boolean isTorn(String text, @Nullable String next) {
+    return next != null && (leans(text, next) || breaksOff(text) && Openness.isLastFragment(next));
+  }
+
+  /// Whether some words stand behind the last full stop of `text`.
+  static boolean breaksOff(String text) {
+    int last = text.length() - 1;
+    if (Prose.endsSentence(text) || Prose.endsWithColon(text)) {
+      return false;
+    }
+    for (int i = last - 1; i > 0; i--) {
+      if (STOPS.has(text.charAt(i))) {
+        boolean stop = text.charAt(i) != '.' || text.charAt(i + 1) == ' ';
+        return stop
+            && Character.isLetter(text.charAt(last))
+            && Character.isLetter(text.charAt(i - 1));
+      }
+    }
+    return false;
   }
 }

@@ -13,11 +13,13 @@ final class Items {
 
   private final Fragments fragments;
   private final Openness openness;
+  private final Caseless caseless;
   private @Nullable BitSet rows;
 
-  Items(Fragments fragments, Openness openness) {
+  Items(Fragments fragments, Openness openness, Caseless caseless) {
     this.fragments = fragments;
     this.openness = openness;
+    this.caseless = caseless;
   }
 
   /// Below a line that announces, blocks in lower case are items.
@@ -134,7 +136,13 @@ final class Items {
         && text.length() <= LONGEST_IN_A_ROW
         && Character.isLetterOrDigit(text.charAt(0))
         && Character.isLetterOrDigit(text.charAt(text.length() - 1))
-        && !openness.asksForMore(text);
+        && !openness.asksForMore(text)
+        && !leans(index, text);
+  }
+
+  private boolean leans(int index, String text) {
+    String before = fragments.text(index - 1);
+    return before != null && Scripts.hasNoCase(before) && caseless.leans(before, text);
   }
 
   /// Three and more blocks in lower case are items, if none of them ends, or if the last one does

@@ -43,8 +43,12 @@ final class OpenWords {
     boolean word = Character.isLetter(last) || last == '\'' || last == '’';
     return Scripts.isHangul(last)
         ? endsInLetters(token, token.length() - 2)
-        : (word || Character.getType(last) == Character.NON_SPACING_MARK)
-            && WORDS.has(language, Prose.folded(token));
+        : (word || isVowelSign(last)) && WORDS.has(language, Prose.folded(token));
+  }
+
+  private static boolean isVowelSign(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private boolean endsInLetters(String text, int most) {

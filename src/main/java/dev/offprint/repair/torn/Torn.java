@@ -30,7 +30,8 @@ final class Torn {
   Torn(List<Block> blocks, String language) {
     this.fragments = new Fragments(blocks);
     this.openness = new Openness(OpenWords.of(language));
-    this.items = new Items(fragments, openness);
+    this.caseless = new Caseless(fragments.texts(), language);
+    this.items = new Items(fragments, openness, caseless);
     Vocabulary vocabulary = new Vocabulary(blocks);
     this.evidence = new Evidence(fragments, openness, vocabulary);
     this.labels = new Labels(fragments);
@@ -38,7 +39,6 @@ final class Torn {
     this.announced = new Announced(fragments);
     this.seam = new Seam(vocabulary, OpenWords.of(language));
     this.speakers = new Speakers(blocks);
-    this.caseless = new Caseless(fragments.texts(), language);
   }
 
   Seam seam() {
@@ -83,7 +83,7 @@ final class Torn {
   /// nothing was torn off.
   private int sentenceEnd(int start) {
     int end = labels.joins(start) ? start + 1 : start;
-    while (goesOn(end)) {
+    while (goesOn(end, end > start)) {
       end++;
     }
     return end == start ? announcedEnd(start) : end;
@@ -108,7 +108,9 @@ final class Torn {
   }
 
   /// Whether block `at` goes on in the next one.
-  private boolean goesOn(int at) {
+  ///
+  /// @param begun whether its sentence began in the one before
+  private boolean goesOn(int at, boolean begun) {
     String text = beginning(at);
     if (text == null || fragments.isSpeechGoingOn(at + 1) || isSpeaker(at)) {
       return text != null;
@@ -123,7 +125,7 @@ final class Torn {
       return false;
     }
     if (Scripts.hasNoCase(text)) {
-      return next != null && goesOnCaseless(text, at);
+      return next != null && goesOnCaseless(text, at, begun);
     }
     if (next != null && Prose.continues(next)) {
       return !fragments.isOnlyForeignToCase(at + 1);
@@ -152,20 +154,35 @@ final class Torn {
   }
 
   /// The same in a script without capitals.
-  private boolean goesOnCaseless(String text, int at) {
+  private boolean goesOnCaseless(String text, int at, boolean begun) {
     String next = String.valueOf(text(at + 1));
-    boolean asks =
-        openness.asksForMore(text)
-            && (Openness.isLastFragment(next) || Prose.words(text) >= LONG_BEGINNING);
-    boolean open = asks || caseless.isOpen(text, Openness.isLastFragment(next));
-    if (caseless.leans(text, next)) {
+    if (caseless.leans(text, next) || caseless.mayLean(text, next) && isAfterOpenParticle(at)) {
       return true;
     }
-    if (Caseless.endsLikeSentence(text) || (open && !startsLower(at + 1))) {
-      return !Caseless.endsLikeSentence(text);
+    if (Caseless.endsLikeSentence(text)) {
+      return false;
+    }
+    boolean isLong =
+        begun
+            || Prose.words(text) >= LONG_BEGINNING
+                && (!fragments.isItem(at) || Caseless.breaksOff(text));
+    boolean few = Openness.isLastFragment(next);
+    boolean asks = openness.asksForMore(text) && (few || isLong);
+    if ((asks || caseless.isOpen(text, isLong, few)) && !startsLower(at + 1)) {
+      return true;
     }
     String rest = text(at + 2);
-    boolean leaning = rest != null && Openness.isFragment(next) && caseless.leans(next, rest);
-    return leaning && Prose.words(text) >= LONG_BEGINNING;
+    return rest != null
+        && Openness.isFragment(next)
+        && (isLong && caseless.leans(next, rest)
+            || caseless.endsInParticle(text) && caseless.mayLean(next, rest));
+  }
+
+  /// Whether block `at` is a word or two below words that ask for a noun.
+  private boolean isAfterOpenParticle(int at) {
+    String before = text(at - 1);
+    return before != null
+        && Openness.isFragment(String.valueOf(text(at)))
+        && caseless.endsInParticle(before);
   }
 }
