@@ -30,6 +30,7 @@ import dev.offprint.repair.structure.QuoteRule;
 import dev.offprint.repair.structure.TableRule;
 import dev.offprint.repair.surplus.BatchRepeatRule;
 import dev.offprint.repair.surplus.BoilerplateRule;
+import dev.offprint.repair.surplus.EditLinksRule;
 import dev.offprint.repair.surplus.RepeatedRule;
 import dev.offprint.repair.surplus.Repeats;
 import dev.offprint.repair.surplus.TruncatedCopyRule;
@@ -64,7 +65,8 @@ public final class Rules {
               new PageFurnitureRule(),
               new QuoteRule(),
               new LinesRule(),
-              new GluedRule()),
+              new GluedRule(),
+              new EditLinksRule()),
           new Stage(
               "Head",
               new LanguageRule(),
