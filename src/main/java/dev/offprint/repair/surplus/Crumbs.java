@@ -11,6 +11,8 @@ final class Crumbs {
 
   private static final int LONGEST_SLIDE = 9;
   private static final int LONGEST_SIGN = 2;
+  private static final int LONGEST_PLAYER = 20;
+  private static final int LONGEST_SPEED = 5;
   private static final int LONGEST_NUMBER = 5;
   private static final int LONGEST_TIME = 32;
   private static final int LONGEST_TAGS = 120;
@@ -23,7 +25,7 @@ final class Crumbs {
   private Crumbs() {}
 
   static int points(String text, Reading reading) {
-    if (isSlide(text) || isSign(text) || isTags(text)) {
+    if (isSlide(text) || isSign(text) || isTags(text) || isPlayer(text)) {
       return MOST;
     }
     boolean crumb =
@@ -44,6 +46,25 @@ final class Crumbs {
     return slash > 0
         && isNumber(text.substring(0, slash).strip())
         && isNumber(text.substring(slash + 1).strip());
+  }
+
+  /// `00:00 / 31:47`, `0:00`, `1x`, as players of sound show.
+  private static boolean isPlayer(String text) {
+    if (text.length() > LONGEST_PLAYER || text.isEmpty()) {
+      return false;
+    }
+    boolean zero = text.startsWith("0:00") || text.startsWith("00:00");
+    boolean clock = text.chars().allMatch(c -> c >= '0' && c <= '9' || ": /-".indexOf(c) >= 0);
+    boolean speed = text.length() <= LONGEST_SPEED && isSpeed(text);
+    return zero && clock || speed;
+  }
+
+  /// `1x`, `1.5×`.
+  private static boolean isSpeed(String text) {
+    int last = text.length() - 1;
+    return last > 0
+        && "x×".indexOf(text.charAt(last)) >= 0
+        && text.substring(0, last).chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
   }
 
   private static boolean isNumber(String text) {

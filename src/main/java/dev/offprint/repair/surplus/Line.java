@@ -26,7 +26,11 @@ record Line(String text, Reading reading, int points) {
   private static final int MOST_NAMES = 4;
   private static final int FEWEST_TITLE_WORDS = 2;
   private static final int MOST_SUBJECT_WORDS = 3;
-  private static final int MOST_DENSE_SUBJECT_WORDS = 5;
+  private static final int MOST_LONG_SUBJECT_WORDS = 5;
+
+  /// Where so many stand, each may have more words.
+  private static final int MANY_SUBJECTS = 3;
+
   private static final int MOST_CRUMB_WORDS = 4;
   private static final Marks TEASER_MARKS = Marks.of(":：|»→›▶➡►–—-");
   private static final Marks CRUMB_MARKS = Marks.of(">»›→/|\\");
@@ -204,7 +208,8 @@ record Line(String text, Reading reading, int points) {
       commas += ",،、，|#/·•".indexOf(rest.charAt(i)) >= 0 ? 1 : 0;
     }
     boolean dense = !rest.isEmpty() && Letters.isUnspaced(rest.charAt(0));
-    int most = dense ? MOST_DENSE_SUBJECT_WORDS : MOST_SUBJECT_WORDS;
+    boolean many = dense || commas >= MANY_SUBJECTS;
+    int most = many ? MOST_LONG_SUBJECT_WORDS : MOST_SUBJECT_WORDS;
     return !rest.isEmpty() && !Prose.endsSentence(rest) && Prose.words(rest) <= most * (commas + 1);
   }
 

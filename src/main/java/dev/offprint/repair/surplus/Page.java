@@ -1,5 +1,7 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import java.util.BitSet;
@@ -105,13 +107,18 @@ final class Page {
   private boolean looksLikeProse(int at) {
     String text = texts[at];
     if (text == null) {
-      return true;
+      return !isStandfirst(rows.piece(at));
     }
     if (!Prose.isProse(text) && !isDenseProse(text)) {
       return false;
     }
     Line line = line(at);
     return line == null || !line.isFurniture();
+  }
+
+  /// The standfirst stands in the head: what is below it stands above the text still.
+  private static boolean isStandfirst(Block block) {
+    return block instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.STANDFIRST;
   }
 
   /// Sentences in a script without spaces; some of these scripts have no full stop.
@@ -147,7 +154,8 @@ final class Page {
     String above = at == 0 || rows.areOfOneBlock(at - 1, at) ? null : texts[at - 1];
     boolean goesOn =
         next != null && Prose.continues(next) && !Prose.endsSentence(text) && !isFurniture(at + 1);
-    return goesOn || above != null && Prose.continues(text) && isOpen(above);
+    boolean begun = above != null && Prose.continues(text) && isOpen(above);
+    return goesOn || begun && !isFurniture(at - 1);
   }
 
   private static boolean isOpen(String text) {
