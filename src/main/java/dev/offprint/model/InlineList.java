@@ -14,6 +14,9 @@ final class InlineList extends AbstractList<Inline> implements RandomAccess {
   /// The characters, once they were asked for.
   private @Nullable String text;
 
+  /// Whether they are plain, once that was asked.
+  private @Nullable Boolean plain;
+
   private InlineList(Inline[] inlines) {
     this.inlines = inlines;
   }
@@ -32,6 +35,16 @@ final class InlineList extends AbstractList<Inline> implements RandomAccess {
     if (known == null) {
       known = Inlines.joined(this);
       text = known;
+    }
+    return known;
+  }
+
+  /// See [Inlines#isPlain].
+  boolean isPlain() {
+    Boolean known = plain;
+    if (known == null) {
+      known = PlainText.is(this);
+      plain = known;
     }
     return known;
   }

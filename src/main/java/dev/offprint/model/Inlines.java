@@ -33,6 +33,13 @@ public final class Inlines {
     return content instanceof InlineList list ? list.text() : joined(content);
   }
 
+  /// Whether nothing but characters stands there, on one line, and none of them is odd: what ASCII
+  /// shows but for `&`, `<` and backticks, letters of Western Europe, curved quotes, dashes and
+  /// ellipses, with one space between words.
+  public static boolean isPlain(List<Inline> content) {
+    return content instanceof InlineList list ? list.isPlain() : PlainText.is(content);
+  }
+
   static String joined(List<Inline> content) {
     Text only = only(content);
     if (only != null) {

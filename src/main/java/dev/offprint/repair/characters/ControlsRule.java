@@ -20,6 +20,11 @@ public final class ControlsRule extends TextRule {
   }
 
   @Override
+  protected boolean sparesPlainText() {
+    return true;
+  }
+
+  @Override
   protected Editor editor(Article article) {
     return (text, _) -> new Controls(text).edits();
   }

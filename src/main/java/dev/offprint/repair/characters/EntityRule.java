@@ -32,6 +32,11 @@ public final class EntityRule extends TextRule {
   }
 
   @Override
+  protected boolean sparesPlainText() {
+    return true;
+  }
+
+  @Override
   protected Editor editor(Article article) {
     Lazy about = new Lazy(() -> Subjects.ENTITIES.isNamedIn(article));
     return (text, _) -> text.indexOf('&') < 0 ? List.of() : edits(text, about);

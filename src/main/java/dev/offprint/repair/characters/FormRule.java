@@ -18,6 +18,11 @@ public final class FormRule extends TextRule {
   }
 
   @Override
+  protected boolean sparesPlainText() {
+    return true;
+  }
+
+  @Override
   protected Editor editor(Article article) {
     return (text, _) -> Forms.isPlain(text) ? List.of() : Rereading.edits(text, Forms::edits);
   }

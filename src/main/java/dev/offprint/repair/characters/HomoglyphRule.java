@@ -25,6 +25,11 @@ public final class HomoglyphRule extends TextRule {
   }
 
   @Override
+  protected boolean sparesPlainText() {
+    return true;
+  }
+
+  @Override
   protected Editor editor(Article article) {
     Homoglyphs homoglyphs = new Homoglyphs(article);
     return (text, _) -> homoglyphs.edits(text);

@@ -25,6 +25,11 @@ public final class SpaceRule extends TextRule {
   }
 
   @Override
+  protected boolean sparesPlainText() {
+    return true;
+  }
+
+  @Override
   protected Editor editor(Article article) {
     Lazy noise = new Lazy(() -> isNoise(article));
     return (text, _) -> Spaces.arePlain(text) ? List.of() : Spaces.edits(text, noise.isTrue());

@@ -27,6 +27,11 @@ public final class TagRule extends TextRule {
   }
 
   @Override
+  protected boolean sparesPlainText() {
+    return true;
+  }
+
+  @Override
   protected Editor editor(Article article) {
     Lazy about = new Lazy(() -> Subjects.TAGS.isNamedIn(article));
     return (text, _) -> {

@@ -52,6 +52,11 @@ public abstract class TextRule implements Rule {
     return 0.95;
   }
 
+  /// Whether there is never anything to mend in plain text, see [Inlines#isPlain].
+  protected boolean sparesPlainText() {
+    return false;
+  }
+
   @Override
   public final Article apply(Article article, Report report) {
     Editor editor = editor(article);
@@ -130,6 +135,9 @@ public abstract class TextRule implements Rule {
     }
 
     private List<Inline> content(List<Inline> given) {
+      if (sparesPlainText() && Inlines.isPlain(given)) {
+        return given;
+      }
       List<Inline> content = Notes.map(given, this::blocks);
       String text = Inlines.text(content);
       List<Edit> edits = editor.edits(Masked.code(content, text), language(content));

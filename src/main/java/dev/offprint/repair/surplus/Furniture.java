@@ -139,10 +139,11 @@ final class Furniture {
 
   private void judge(int at) {
     Line line = page.line(at);
-    if (line == null || page.isItem(at)) {
+    boolean hint = line != null && line.isHint();
+    if (line == null || line.points() == 0 && !hint || page.isItem(at)) {
       return;
     }
-    if (confidences[at] < LIKELY && isAmong(at) && !page.isTorn(at) && line.isHint()) {
+    if (hint && confidences[at] < LIKELY && isAmong(at) && !page.isTorn(at)) {
       confidences[at] = LIKELY;
     }
     if (line.points() == 0) {
