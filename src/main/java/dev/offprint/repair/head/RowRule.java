@@ -102,7 +102,7 @@ public abstract class RowRule implements Rule {
           take(i, text, readAtStart(i, text, above.below, head));
         }
         boolean standfirst = Head.isStandfirst(block);
-        head &= standfirst || (text != null && (!Prose.isProse(text) || isRow(i)));
+        head = head && (standfirst || text != null && (!Prose.isProse(text) || isRow(i)));
         far += isFar(text) && !standfirst ? 1 : 0;
       }
     }
@@ -138,15 +138,15 @@ public abstract class RowRule implements Rule {
           Block block = article.blocks().get(judged);
           String text = Prose.body(block);
           boolean stands = rows.get(judged) || Head.isStandfirst(block);
-          below &= stands || (text != null && MetadataRows.isRow(text));
-          others += stands || (text != null && isBeside(text)) ? 0 : 1;
+          boolean row = stands || text != null && MetadataRows.isRow(text);
+          below &= row;
+          others += row || text != null && isFurniture(text) ? 0 : 1;
         }
       }
     }
 
-    private boolean isBeside(String text) {
-      return MetadataRows.isRow(text)
-          || BoilerplateRule.isFurniture(text, metadata.languageOrUndetermined());
+    private boolean isFurniture(String text) {
+      return BoilerplateRule.isFurniture(text, metadata.languageOrUndetermined());
     }
 
     void tail() {

@@ -72,8 +72,10 @@ final class Dates {
   private static boolean holdsYear(String text) {
     int places = 0;
     int digits = 0;
+    boolean thai = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      thai |= c >= 0x0E00 && c < 0x0E80;
       boolean digit = c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
       digits = digit ? digits + 1 : 0;
       places += digits == 1 ? 1 : 0;
@@ -81,7 +83,7 @@ final class Dates {
         return true;
       }
     }
-    return places == 2 && text.chars().anyMatch(c -> c >= 0x0E00 && c < 0x0E80);
+    return places == 2 && thai;
   }
 
   /// Whether the last word, in plain letters, is none that stands in dates, for a glance.
