@@ -13,6 +13,7 @@ import java.util.Locale;
 /// Headings of two words stand there too; their words are words of the text.
 final class LoneName {
   private static final int MOST_WORDS = 4;
+  private static final int MOST_HEADING_WORDS = 8;
   private static final int SHORTEST_WORD = 3;
   private static final int TEXT_READ = 200;
   private static final int TEXT_WITHIN = 12;
@@ -26,7 +27,26 @@ final class LoneName {
   static List<String> belowTitle(List<Block> blocks, int index, String language) {
     boolean first = index == 0 || (index == 1 && Head.isStandfirst(blocks.get(0)));
     boolean text = first && isSentence(blocks, index + 1) && isTextNear(blocks, index + 1);
-    return text ? names(blocks, index, language) : List.of();
+    List<String> names = text ? names(blocks, index, language) : List.of();
+    return names.isEmpty() || isOverHeadings(blocks, index + 1) ? List.of() : names;
+  }
+
+  /// Whether other lines stand above running text as headings do: then this one may be the first.
+  private static boolean isOverHeadings(List<Block> blocks, int from) {
+    for (int i = from; i + 1 < Math.min(blocks.size(), from + TEXT_READ); i++) {
+      String text = Prose.body(blocks.get(i));
+      boolean heading =
+          text != null
+              && Prose.words(text) <= MOST_HEADING_WORDS
+              && Prose.startsAnew(text)
+              && text.chars().anyMatch(Character::isLetter)
+              && !Prose.endsSentence(text)
+              && isText(blocks, i + 1);
+      if (heading) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The names in the line at `index` if running text that has ended stands above it, and furniture

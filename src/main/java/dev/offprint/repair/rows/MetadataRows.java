@@ -187,7 +187,9 @@ public final class MetadataRows {
     for (String word : line.split(" ", -1)) {
       int end = Math.max(word.indexOf('’'), word.indexOf('\''));
       boolean shortened = end > 0 && end + 2 >= word.length();
-      if (shortened || common.contains(word.toLowerCase(Locale.ROOT))) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean known = LABELS.has("no-name", lower) || LABELS.has("chapter", lower);
+      if (shortened || known || common.contains(lower)) {
         return List.of();
       }
     }
