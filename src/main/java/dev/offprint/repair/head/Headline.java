@@ -2,10 +2,12 @@ package dev.offprint.repair.head;
 
 import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Sections;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Menus, labels, names and buttons stand above and below it, on pages of every language. A title
 /// is longer than they are, says what the text says, and has the byline or the date below it.
 final class Headline {
+  /// The words of each language after which no heading ends.
+  private static final Sections OPEN = Sections.load("open-words.txt");
+
   private static final int FARTHEST = 60;
   private static final int TEXT_READ = 40;
   private static final int NEXT = 3;
@@ -196,6 +201,9 @@ final class Headline {
     if (text == null || text.indexOf('\n') >= 0 || isText(at) || isBeside(at, text)) {
       return UNFIT;
     }
+    if (!stop && breaksOff(text)) {
+      return UNFIT;
+    }
     int count = Prose.words(text);
     boolean stopped = text.endsWith(".") || text.endsWith("…") || text.endsWith("。");
     if (count > MOST_WORDS
@@ -207,6 +215,12 @@ final class Headline {
     return length
         + (isOverRows(at) ? OVER_ROWS : isUnderDate(at) ? UNDER_DATE : 0)
         + (echoes.isRepeated(at, text) ? TWICE : 0);
+  }
+
+  /// Whether a line ends with a word that asks for more.
+  private boolean breaksOff(String text) {
+    return OPEN.has(
+        Locale.forLanguageTag(language).getLanguage(), Prose.folded(Prose.lastToken(text)));
   }
 
   private boolean isFurniture(int at) {
