@@ -31,6 +31,9 @@ final class LineEnds {
   private final byte[] rows;
 
   private final End[] becomes;
+  /// Whether a capital alone on a line is the first letter of what stands below.
+  private boolean initials;
+
   private final int[] dashes = new int[DASHES.length()];
 
   private LineEnds(String text, int[] offsets) {
@@ -63,6 +66,8 @@ final class LineEnds {
         ends.put(i, of(text));
       }
     }
+    boolean initials = DropCap.areIn(ends.values());
+    ends.values().forEach(lines -> lines.initials = initials);
     return ends;
   }
 
@@ -135,9 +140,10 @@ final class LineEnds {
     boolean partsAll = head || wrapped * 2 >= counted || several;
     boolean[] verse = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
     for (int i = 0; i < offsets.length; i++) {
-      if (verse[i]) {
+      boolean initial = initials && DropCap.is(line(i), line(i + 1));
+      if (verse[i] && !initial) {
         becomes[i] = End.STAY;
-      } else if (isInsideWord(i) || (torn && TornLines.join(this, i))) {
+      } else if (initial || isInsideWord(i) || (torn && TornLines.join(this, i))) {
         becomes[i] = End.JOIN;
       } else {
         becomes[i] = decide(i, measure, partsAll);

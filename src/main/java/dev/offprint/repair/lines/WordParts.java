@@ -36,6 +36,7 @@ final class WordParts {
   /// What a line end means for the words around it.
   enum LineEnd {
     NO_HYPHEN,
+    /// Nothing stands between: the hyphen belongs there, or a word goes on.
     HYPHEN_STAYS,
     HYPHEN_GOES
   }
@@ -73,6 +74,9 @@ final class WordParts {
   LineEnd atLineEnd(String line, String next) {
     if (isInsideAddress(line, next)) {
       return LineEnd.HYPHEN_STAYS;
+    }
+    if (DropCap.is(line, next)) {
+      return DropCap.isWord(line, next, this::isWord) ? LineEnd.NO_HYPHEN : LineEnd.HYPHEN_STAYS;
     }
     if (!endsInHyphen(line) || next.isEmpty()) {
       return LineEnd.NO_HYPHEN;
