@@ -136,7 +136,7 @@ final class LineEnds {
       wrapped += isWrapped ? 1 : 0;
       counted += isWrapped || Marker.of(line(i + 1)) == null ? 1 : 0;
     }
-    boolean several = wrapped >= SEVERAL && wrapped * 3 >= counted;
+    boolean several = wrapped >= SEVERAL && wrapped * 3 >= counted || beginsWrapped(measure);
     boolean partsAll = head || wrapped * 2 >= counted || several;
     boolean[] verse = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
     for (int i = 0; i < offsets.length; i++) {
@@ -149,6 +149,13 @@ final class LineEnds {
         becomes[i] = decide(i, measure, partsAll);
       }
     }
+  }
+
+  /// Whether it begins with a wrapped line of a script without spaces, whose paragraphs stand one
+  /// below the other with an ideographic space before each: what has none is no verse.
+  private boolean beginsWrapped(Measure measure) {
+    boolean wide = !line(0).isEmpty() && Columns.isWide(line(0).charAt(0));
+    return wide && count() > 0 && isWrapped(0, measure);
   }
 
   /// Whether a word goes on with the next line: after a soft hyphen, or with the `43.` of `the A-`,

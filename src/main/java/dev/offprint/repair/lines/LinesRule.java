@@ -40,6 +40,10 @@ public final class LinesRule implements Rule {
       return article;
     }
     Measure measure = Measure.of(broken.values());
+    boolean all = measure.columns() > 0;
+    if (!all) {
+      measure = Measure.of(broken.values().stream().filter(Measure::mayHold).toList());
+    }
     Set<LineEnds> torn = measure.columns() == 0 ? torn(broken.values()) : Set.of();
     WordParts parts = new WordParts(article);
     BlockEdits edits = new BlockEdits(id(), article, report);
@@ -50,7 +54,8 @@ public final class LinesRule implements Rule {
       if (block instanceof Paragraph paragraph && ends != null) {
         boolean first = i == 0 && isHead(ends.line(0), article.metadata().title());
         boolean head = first || i < headEnd;
-        ends.decide(measure, head, !head && torn.contains(ends));
+        boolean measured = all || Measure.mayHold(ends);
+        ends.decide(measured ? measure : Measure.NONE, head, !head && torn.contains(ends));
         new LineMender(id(), paragraph, ends).mend(parts, edits, report);
       } else {
         edits.keep(block);

@@ -18,7 +18,7 @@ record Measure(int columns, int fits, Unit unit) {
   /// No text is wrapped to longer lines than this.
   static final int LONGEST_WRAPPED = 130;
 
-  private static final Measure NONE = new Measure(0, 0, Unit.SIGNS);
+  static final Measure NONE = new Measure(0, 0, Unit.SIGNS);
   private static final int SHORTEST_WRAPPED = 25;
   private static final int LONGEST_VERSE = 50;
   private static final int FEWEST_LINES = 3;
@@ -49,6 +49,13 @@ record Measure(int columns, int fits, Unit unit) {
     return lines.stream().anyMatch(Measure::isWide)
         ? better(measure, new Survey(lines, Unit.COLUMNS).measure(), lines)
         : measure;
+  }
+
+  /// Whether a paragraph may have been wrapped to a measure that others do not keep to: menus and
+  /// lists of other articles, whose many short lines say nothing of it, seldom begin with a long
+  /// one.
+  static boolean mayHold(LineEnds paragraph) {
+    return Columns.of(paragraph.line(0)) > LONGEST_VERSE;
   }
 
   private static boolean isWide(String line) {

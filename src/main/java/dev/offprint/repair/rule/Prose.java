@@ -16,7 +16,7 @@ public final class Prose {
 
   private static final int LONGEST_NOTE_MARK = 4;
   private static final int LONGEST_ASIDE = 80;
-  private static final Marks OPENERS = Marks.of("\"'“‘„‚«‹([{¿¡—–-");
+  private static final Marks OPENERS = Marks.of("\"'“‘„‚«‹([{¿¡—–-「『【（《〈");
 
   private Prose() {}
 

@@ -33,6 +33,8 @@ record Line(String text, Reading reading, int points) {
 
   private static final int MOST_CRUMB_WORDS = 4;
   private static final Marks TEASER_MARKS = Marks.of(":：|»→›▶➡►–—-");
+  private static final String LABEL_OPENERS = "【［[（(＜<";
+  private static final String LABEL_CLOSERS = "】］]）)＞>";
   private static final Marks CRUMB_MARKS = Marks.of(">»›→/|\\");
 
   static Line of(String text, List<Lexicon> lexicons) {
@@ -180,8 +182,14 @@ record Line(String text, Reading reading, int points) {
     return label.has(Sort.HINT) && isTitle(rest) && !Prose.endsSentence(rest) ? SURE - 1 : 0;
   }
 
-  /// The first mark after which a title may stand; a dash counts between spaces only.
+  /// The first mark after which a title may stand; a dash counts between spaces only. Brackets may
+  /// stand around a label: `【関連記事】`.
   private static int labelEnd(String text) {
+    int bracket = text.isEmpty() ? -1 : LABEL_OPENERS.indexOf(text.charAt(0));
+    if (bracket >= 0) {
+      int close = text.indexOf(LABEL_CLOSERS.charAt(bracket));
+      return close <= LONGEST_LABEL ? close : -1;
+    }
     for (int i = 1; i < Math.min(text.length() - 1, LONGEST_LABEL); i++) {
       char c = text.charAt(i);
       if (!Letters.isLetter(c) && c != ' ' && TEASER_MARKS.has(c)) {
