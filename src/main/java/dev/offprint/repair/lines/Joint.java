@@ -1,6 +1,7 @@
 package dev.offprint.repair.lines;
 
 import dev.offprint.repair.rule.Marks;
+import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,13 @@ final class Joint {
   /// The marks that the text has a space before somewhere, as soon as it is asked.
   private @Nullable String spaced;
 
-  /// @param text where the lines are from
-  Joint(String text) {
-    this.text = text;
+  /// Whether lines begin where links do, which wrapped lines never do inside of words.
+  private final boolean torn;
+
+  /// @param ends where the lines are from
+  Joint(LineEnds ends) {
+    this.text = ends.text();
+    this.torn = ends.areTorn();
   }
 
   String between(String before, String after) {
@@ -30,13 +35,19 @@ final class Joint {
     }
     char last = before.charAt(before.length() - 1);
     char first = after.charAt(0);
-    boolean unspaced = Unspaced.is(last) && Unspaced.is(first);
+    boolean unspaced = Unspaced.is(last) && Unspaced.is(first) || leans(last, after);
     return unspaced || closes(after) || opens(before) ? "" : " ";
+  }
+
+  /// A Korean particle leans on the word before it.
+  private boolean leans(char last, String after) {
+    return torn && Particles.isHangul(last) && Particles.leadIn(after, last);
   }
 
   private boolean closes(String after) {
     char first = after.charAt(0);
-    boolean alone = after.length() == 1 || !isLetterOrDigit(after, 1);
+    boolean alone =
+        after.length() == 1 || !isLetterOrDigit(after, 1) || Particles.isHangul(after.charAt(1));
     if (first == '”' || first == '’' || first == '»') {
       return alone && !isSpaced(first);
     }
@@ -77,6 +88,6 @@ final class Joint {
     int at = before.length() - 1;
     char last = before.charAt(at);
     boolean begins = at == 0 || Character.isSpaceChar(before.charAt(at - 1));
-    return OPENERS.has(last) || (last == '“' && begins);
+    return OPENERS.has(last) || ("“‘".indexOf(last) >= 0 && begins);
   }
 }

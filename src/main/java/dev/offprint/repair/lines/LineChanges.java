@@ -25,7 +25,7 @@ final class LineChanges {
   LineChanges(String rule, LineEnds ends) {
     this.rule = rule;
     this.ends = ends;
-    this.joint = new Joint(ends.text());
+    this.joint = new Joint(ends);
   }
 
   /// What is done at one line end: its edit, and the words around it, from `from` to `to`.

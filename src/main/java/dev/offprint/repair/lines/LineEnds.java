@@ -34,6 +34,9 @@ final class LineEnds {
   /// Whether a capital alone on a line is the first letter of what stands below.
   private boolean initials;
 
+  /// Whether lines are pieces of sentences.
+  private boolean torn;
+
   private final int[] dashes = new int[DASHES.length()];
 
   private LineEnds(String text, int[] offsets) {
@@ -125,9 +128,14 @@ final class LineEnds {
     return false;
   }
 
+  boolean areTorn() {
+    return torn;
+  }
+
   /// @param head whether the paragraph is the article's head, which holds title and rows
   /// @param torn whether lines are pieces of sentences
   void decide(Measure measure, boolean head, boolean torn) {
+    this.torn = torn;
     countDashes();
     int wrapped = 0;
     int counted = 0;

@@ -89,9 +89,11 @@ public final class LinesRule implements Rule {
         torn.add(paragraph);
       }
     }
-    if (torn.size() >= SEVERAL) {
+    int certain = torn.size();
+    if (certain >= SEVERAL) {
       for (LineEnds paragraph : paragraphs) {
-        if (TornLines.mayBe(paragraph)) {
+        boolean amongMany = certain > SEVERAL && TornLines.mayBeAmongMany(paragraph);
+        if (amongMany || TornLines.mayBe(paragraph)) {
           torn.add(paragraph);
         }
       }

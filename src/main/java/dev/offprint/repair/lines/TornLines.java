@@ -46,14 +46,44 @@ final class TornLines {
     return isLong && goesOn;
   }
 
-  /// Whether they may be where other paragraphs of the article are: one is too long for verse.
+  /// Whether they may be where other paragraphs of the article are: a line is too long for verse,
+  /// or one sentence ends and another one begins inside of it.
   static boolean mayBe(LineEnds ends) {
     String last = ends.line(ends.count());
-    boolean isLong = Columns.of(last) > LONG;
-    for (int i = 0; i < ends.count() && !isLong; i++) {
-      isLong = Columns.of(ends.line(i)) > LONG;
+    boolean isProse = false;
+    for (int i = 0; i <= ends.count() && !isProse; i++) {
+      String line = ends.line(i);
+      isProse = Columns.of(line) > LONG || holdsEnd(line) || holdsDenseEnd(line);
     }
-    return isLong && (Prose.endsSentence(last) || Prose.endsWithColon(last));
+    return isProse && (Prose.endsSentence(last) || Prose.endsWithColon(last) || closes(last));
+  }
+
+  /// Whether some lines, but not the first one, begin in lower case in the middle of a sentence:
+  /// they are pieces where many paragraphs are.
+  static boolean mayBeAmongMany(LineEnds ends) {
+    Marker marker = Marker.of(ends.line(0));
+    String first = marker == null ? ends.line(0) : ends.line(0).substring(marker.length());
+    if (!Prose.startsAnew(first)) {
+      return false;
+    }
+    for (int i = 0; i < ends.count(); i++) {
+      if (goesOnLower(ends.line(i), ends.line(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean goesOnLower(String line, String next) {
+    return isOpen(line)
+        && Character.isLetter(line.charAt(line.length() - 1))
+        && !next.isEmpty()
+        && Character.isLowerCase(next.charAt(0))
+        && Prose.continues(next);
+  }
+
+  private static boolean closes(String line) {
+    return !line.isEmpty() && "」』".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   /// Whether the line after line `index` goes on with what it says: it does but where a heading
@@ -70,7 +100,16 @@ final class TornLines {
             && !Prose.endsSentence(line)
             && !next.isEmpty()
             && Character.isUpperCase(next.charAt(0));
-    return !heading && Marker.of(next) == null;
+    return !heading && (Marker.of(next) == null || isSaid(line, next));
+  }
+
+  /// `– says the keeper.` below words of hers.
+  private static boolean isSaid(String line, String next) {
+    return "–—".indexOf(next.charAt(0)) >= 0
+        && next.length() > 2
+        && Character.isLowerCase(next.charAt(2))
+        && isOpen(line)
+        && Marker.of(line) == null;
   }
 
   /// Whether a line without case stands between two others and ends no sentence, as the one before
@@ -120,6 +159,16 @@ final class TornLines {
       return true;
     }
     return Character.isLowerCase(next.charAt(0)) && Prose.continues(next) && holdsEnd(next);
+  }
+
+  /// The same in a script without case.
+  private static boolean holdsDenseEnd(String line) {
+    for (int i = 1; i + 1 < line.length(); i++) {
+      if ("。！？।؟".indexOf(line.charAt(i)) >= 0 && "」』”）".indexOf(line.charAt(i + 1)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsEnd(String line) {

@@ -160,9 +160,17 @@ public final class Prose {
     return space < 0 ? text : text.substring(0, space);
   }
 
-  /// The characters after the last space.
+  /// The characters after the last space, be it one that does not break.
   public static String lastToken(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
+    int start = text.length();
+    while (start > 0 && !isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00a0' || c == '\u202f';
   }
 
   /// The last word, without punctuation around it.

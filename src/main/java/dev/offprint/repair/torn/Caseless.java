@@ -1,6 +1,7 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.repair.rule.Marks;
+import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Caseless {
 
   private static String hangul(String word) {
     int end = 0;
-    while (end < word.length() && Scripts.isHangul(word.charAt(end))) {
+    while (end < word.length() && Particles.isHangul(word.charAt(end))) {
       end++;
     }
     return word.substring(0, end);

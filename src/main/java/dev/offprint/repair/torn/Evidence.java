@@ -1,5 +1,6 @@
 package dev.offprint.repair.torn;
 
+import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.Prose;
 import java.util.Locale;
 
@@ -27,6 +28,7 @@ final class Evidence {
   private static final int BEGINS_PARAGRAPH = 0;
   private static final int MAY_BE_HEADING = -4;
   private static final int BULLET = 15;
+  private static final int BELOW_WHOLE_ITEM = -15;
   private static final int LONG = 7;
   private static final int SHORT_LAST_WORD = 12;
   private static final int COMMA = 10;
@@ -76,9 +78,17 @@ final class Evidence {
     Pair pair = new Pair(text, next);
     String after = fragments.beginning(at + 2);
     boolean resumes = after != null && Openness.isOpen(next) && resumes(text, after);
-    int rest = after != null && resumes ? ofRest(pair, after) + ofPlace(at, text) : ofWhole(pair);
+    int rest =
+        after != null && resumes ? ofRest(at, pair, after) + ofPlace(at, text) : ofWhole(pair);
     int points = BASE + ofEnd(at, pair) + ofStart(pair) + rest;
-    return points > NEEDED && points + ofWords(pair, resumes) > NEEDED;
+    boolean within = resumes && (Prose.words(text) >= 12 || isInSentence(at));
+    return points > NEEDED && points + ofWords(pair, resumes, within) > NEEDED;
+  }
+
+  /// Whether the block above asks for block `at`, which is but a part of its sentence.
+  private boolean isInSentence(int at) {
+    String before = fragments.text(at - 1);
+    return before != null && openness.asksForMore(before);
   }
 
   /// Whether the sentence goes on there, and not below a label of which only the colon follows.
@@ -110,16 +120,28 @@ final class Evidence {
     String last = lastLower(text);
     boolean resumed = Prose.continues(text);
     return (openness.asksForMore(text) && !text.endsWith(".") ? ASKS : 0)
-        + (text.endsWith("'s") || text.endsWith("’s") ? POSSESSIVE : 0)
+        + (owns(text) ? POSSESSIVE : 0)
         + (words > 1 && last.length() > 0 && last.length() <= 3 ? SHORT_LAST_WORD : 0)
         + (words == 1 ? ONE_WORD : words == 2 ? TWO_WORDS : words >= 12 ? LONG : 0)
         + (!text.endsWith(",") ? 0 : Openness.isSalutation(text) ? SALUTATION : COMMA)
         + (resumed ? RESUMED : 0)
         + (resumed && last.length() > 0 && last.length() <= 5 ? RESUMED_SHORT_LAST_WORD : 0)
         + (text.indexOf(',') >= 0 || text.indexOf(". ") >= 0 ? INNER_MARK : 0)
-        + (fragments.isItem(at) && !Character.isDigit(text.charAt(0)) ? BULLET : 0)
+        + (fragments.isItem(at) ? ofItem(at, text) : 0)
         + (Character.isDigit(text.charAt(0)) ? NUMBERED : 0)
         + (Prose.isTitleCase(text) ? TITLE : 0);
+  }
+
+  /// `the keeper's`, `Ece'nin`
+  private static boolean owns(String text) {
+    return text.endsWith("'s") || text.endsWith("’s") || Particles.endsInGenitive(text);
+  }
+
+  /// A bullet is above what was torn off its item, unless the item above is whole without an end.
+  private int ofItem(int at, String text) {
+    String above = fragments.isItem(at - 1) ? fragments.beginning(at - 1) : null;
+    boolean belowWhole = above != null && Openness.isOpen(above) && !openness.asksForMore(above);
+    return belowWhole ? BELOW_WHOLE_ITEM : Character.isDigit(text.charAt(0)) ? 0 : BULLET;
   }
 
   /// What the start of the next block says, and how long it is.
@@ -147,12 +169,12 @@ final class Evidence {
   }
 
   /// The next block is open, and after it the sentence goes on.
-  private static int ofRest(Pair pair, String after) {
+  private int ofRest(int at, Pair pair, String after) {
     return RESUMES
         + (Character.isLetter(after.charAt(0)) ? 0 : RESUMES_WITH_MARK)
         + (Prose.words(pair.text()) >= 8 ? LONG_RESUMES : 0)
         + (Prose.words(pair.next()) >= 6 ? LONG_LINK_RESUMES : 0)
-        + (Prose.isTitleCase(pair.text()) ? TITLE_RESUMES : 0);
+        + (Prose.isTitleCase(pair.text()) && !isInSentence(at) ? TITLE_RESUMES : 0);
   }
 
   /// At the beginning of a paragraph a few words may be a heading.
@@ -175,8 +197,7 @@ final class Evidence {
   }
 
   /// What the words say that both have, or that the article has elsewhere.
-  private int ofWords(Pair pair, boolean resumes) {
-    boolean within = resumes && Prose.words(pair.text()) >= 12;
+  private int ofWords(Pair pair, boolean resumes, boolean within) {
     return (vocabulary.beginsSentence(pair.next())
             ? within ? BEGINS_WITHIN : BEGINS + (resumes ? BEGINS_AND_RESUMES : 0)
             : 0)

@@ -24,8 +24,24 @@ final class Items {
 
   /// Below a line that announces, blocks in lower case are items.
   boolean startAt(int index) {
+    return isAnnounced(index) && !goesOnToSentence(index);
+  }
+
+  /// Whether block `index` is no item below a line that announces, but goes on with it: `She reads
+  /// two:`, `the one on the tower`, `when she is late, and the other one. Nobody minds.`
+  boolean isSentenceBelowColon(int index) {
+    return isAnnounced(index) && goesOnToSentence(index);
+  }
+
+  private boolean isAnnounced(int index) {
     String before = fragments.text(index - 1);
     return before != null && Prose.endsWithColon(before) && fragments.startsLower(index);
+  }
+
+  /// Whether the block after it goes on and then begins another sentence.
+  private boolean goesOnToSentence(int index) {
+    String next = fragments.text(index + 1);
+    return next != null && fragments.startsLower(index + 1) && Openness.holdsSentence(next);
   }
 
   /// Whether block `at` and the next one are two of many short ones in a row that end no sentence

@@ -1,6 +1,7 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.repair.rule.Marks;
+import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class OpenWords {
     }
     String token = Prose.lastToken(text);
     boolean word = Character.isLetter(last) || last == '\'' || last == '’';
-    return Scripts.isHangul(last)
+    return Particles.isHangul(last)
         ? endsInLetters(token, token.length() - 2)
         : (word || isVowelSign(last)) && WORDS.has(language, Prose.folded(token));
   }

@@ -31,7 +31,24 @@ final class Openness {
   /// `…in clinical practice; and`: an item of a list that runs through one sentence.
   private static boolean isItemOfSentence(String text) {
     int space = text.lastIndexOf(' ');
-    return space > 0 && text.length() - space <= 4 && text.charAt(space - 1) == ';';
+    return space > 0
+        && text.length() - space <= 4
+        && text.charAt(space - 1) == ';'
+        && !holdsSentence(text);
+  }
+
+  /// Whether one sentence ends inside of `text` and another one begins.
+  static boolean holdsSentence(String text) {
+    int stop = text.indexOf(". ");
+    while (stop > 1 && stop + 2 < text.length()) {
+      if (Character.isLowerCase(text.charAt(stop - 1))
+          && Character.isLowerCase(text.charAt(stop - 2))
+          && Prose.startsAnew(text.substring(stop + 2, Math.min(stop + 4, text.length())))) {
+        return true;
+      }
+      stop = text.indexOf(". ", stop + 2);
+    }
+    return false;
   }
 
   /// The words of a link: short, and no sentence.

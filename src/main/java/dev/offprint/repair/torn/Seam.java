@@ -1,6 +1,7 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.repair.rule.Marks;
+import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.Prose;
 import java.util.Locale;
 
@@ -58,7 +59,7 @@ final class Seam {
 
   /// Particles lean on a word without a space.
   private static boolean isKoreanParticle(char last, String next) {
-    return Scripts.isHangul(last) && Particles.leadIn(next, last);
+    return Particles.isHangul(last) && Particles.leadIn(next, last);
   }
 
   /// `[video=` and the address that is its value.

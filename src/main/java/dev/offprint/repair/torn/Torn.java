@@ -116,7 +116,7 @@ final class Torn {
       return text != null;
     }
     if (!Openness.isOpen(text)) {
-      return reopened.goesOn(at);
+      return reopened.goesOn(at) || items.isSentenceBelowColon(at + 1);
     }
     String next = text(at + 1);
     if (next != null && Character.isLetter(next.charAt(0)) && fragments.isLowerCase()
