@@ -10,6 +10,7 @@ import dev.offprint.repair.characters.SpaceRule;
 import dev.offprint.repair.characters.TagRule;
 import dev.offprint.repair.head.BylineRule;
 import dev.offprint.repair.head.DatelineRule;
+import dev.offprint.repair.head.MailRowsRule;
 import dev.offprint.repair.head.RightsRule;
 import dev.offprint.repair.head.SourceLineRule;
 import dev.offprint.repair.head.StandfirstRule;
@@ -70,6 +71,7 @@ public final class Rules {
           new Stage(
               "Head",
               new LanguageRule(),
+              new MailRowsRule(),
               new TitleRule(),
               new StandfirstRule(),
               new SourceLineRule(),

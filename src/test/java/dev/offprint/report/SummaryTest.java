@@ -64,6 +64,7 @@ class SummaryTest {
       strings = {
         "controls",
         "lines",
+        "mail-rows",
         "title",
         "source-line",
         "byline",

@@ -9,8 +9,10 @@ import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Takes the title from the head of the page: the first line, or the one that is far likelier.
@@ -18,6 +20,9 @@ import java.util.List;
 /// above it does.
 public final class TitleRule implements Rule {
   private static final int LONGEST = 220;
+
+  /// No title that is known stands farther from the beginning.
+  private static final int FARTHEST = 24;
 
   /// A first line of this many words that ends with a full stop is a sentence, not a title.
   private static final int SENTENCE_WORDS = 10;
@@ -36,7 +41,8 @@ public final class TitleRule implements Rule {
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
     String known = article.metadata().title();
-    TitleLine line = TitleLine.find(blocks, article.metadata().languageOrUndetermined());
+    String language = article.metadata().languageOrUndetermined();
+    TitleLine line = line(blocks, article.metadata());
     String text = line.at() < blocks.size() ? Prose.body(blocks.get(line.at())) : null;
     if (text == null || !(known == null ? looksLikeTitle(text) : isSame(text, known))) {
       return article;
@@ -44,15 +50,17 @@ public final class TitleRule implements Rule {
     BlockEdits edits = new BlockEdits(id(), article, report);
     Metadata.Builder metadata = article.metadata().toBuilder();
     SiteName site = SiteName.of(known == null ? line.title(blocks) : text, article);
-    Menu menu = Menu.above(line.at(), text, blocks, article.metadata().languageOrUndetermined());
+    Menu menu = Menu.above(line.at(), text, blocks, language);
+    BitSet same = inHead(blocks, text, language);
     int end = line.at();
     boolean taken = false;
     for (int i = 0; i < blocks.size(); i++) {
       String repeated = Prose.body(blocks.get(i));
       boolean part = i == end && repeated != null && (isSame(repeated, text) || i < line.end());
+      part |= i > line.at() && same.get(i);
       if (part && blocks.get(i) instanceof Paragraph paragraph) {
         taken |= edits.toMetadata(paragraph, site.title(), 0.95);
-        end++;
+        end += i == end ? 1 : 0;
       } else if (i == line.at() - 1 && blocks.get(i) instanceof Paragraph above) {
         if (!menu.has(i) || MetadataRows.isKicker(Inlines.text(above.content()))) {
           kicker(above, edits, metadata, article);
@@ -74,6 +82,31 @@ public final class TitleRule implements Rule {
     Article rest = edits.done();
     Metadata now = metadata.build();
     return now.equals(article.metadata()) ? rest : rest.withMetadata(now);
+  }
+
+  /// Where the title is known, a row of a mail or the page's own data says it, and the line that
+  /// says the same is it.
+  private static TitleLine line(List<Block> blocks, Metadata known) {
+    String language = known.languageOrUndetermined();
+    int same = known.title() == null ? -1 : inHead(blocks, known.title(), language).nextSetBit(0);
+    return same >= 0 ? new TitleLine(same, same + 1) : TitleLine.find(blocks, language);
+  }
+
+  /// The lines above the running text that say the title.
+  private static BitSet inHead(List<Block> blocks, String title, String language) {
+    BitSet same = new BitSet();
+    for (int i = 0; i < Math.min(FARTHEST, blocks.size()); i++) {
+      String text = Prose.body(blocks.get(i));
+      boolean is = text != null && isSame(text, title);
+      same.set(i, is);
+      if (text != null
+          && !is
+          && Prose.isProse(text)
+          && !BoilerplateRule.isFurniture(text, language)) {
+        return same;
+      }
+    }
+    return same;
   }
 
   /// Keeps the name of a section above the title among the subjects.
