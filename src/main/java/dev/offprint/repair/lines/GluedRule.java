@@ -56,10 +56,13 @@ public final class GluedRule implements Rule {
       return article;
     }
     BlockEdits edits = new BlockEdits(id(), article, report);
+    Humps humps = new Humps(article);
     for (Block block : article.blocks()) {
       String text = Prose.body(block);
       List<Integer> seams =
-          text == null ? List.of() : Seams.find(text, Seams.Ends.WITH_COLONS).offsets();
+          text == null
+              ? List.of()
+              : humps.addTo(Seams.find(text, Seams.Ends.WITH_COLONS).offsets(), text);
       if (!seams.isEmpty() && block instanceof Paragraph paragraph) {
         part(paragraph, seams, edits, report);
       } else {

@@ -20,10 +20,20 @@ final class Seams {
 
   private static final int SHORTEST_PIECE = 15;
 
+  /// In a longer one, pairs of quotation marks are not counted.
+  private static final int LONGEST_PIECE = 2000;
+
+  /// `Be sure to:`
+  private static final int SHORTEST_LABEL = 5;
+
   private final String text;
 
-  private Seams(String text) {
+  /// Where the paragraph begins that may end.
+  private final int piece;
+
+  private Seams(String text, int piece) {
     this.text = text;
+    this.piece = piece;
   }
 
   /// The words, which are read when the first text asks for them.
@@ -59,8 +69,9 @@ final class Seams {
       if (after == ' ') {
         spaced += c == ':' ? 0 : 1;
       } else if ((c != ':' || ends == Ends.WITH_COLONS) && !Character.isWhitespace(after)) {
-        int next = new Seams(text).seam(i);
-        if (next > 0 && i - piece >= SHORTEST_PIECE) {
+        int next = new Seams(text, piece).seam(i);
+        spaced += next == 0 && isDense(c) ? 1 : 0;
+        if (next > 0 && i - piece >= shortest(text, i, next)) {
           found = found.isEmpty() ? new ArrayList<>() : found;
           found.add(next);
           piece = next;
@@ -70,25 +81,56 @@ final class Seams {
     return new Found(found, spaced);
   }
 
+  /// How long a paragraph must be that ends with the mark.
+  private static int shortest(String text, int mark, int next) {
+    boolean item = !Character.isLetter(text.charAt(next)) && isOfItem(text.charAt(next));
+    boolean label = text.charAt(mark) == ':' || item || isSpacedCaseless(text.charAt(mark - 1));
+    return label ? SHORTEST_LABEL : SHORTEST_PIECE;
+  }
+
+  private static boolean isOfItem(char c) {
+    return Character.isDigit(c) || "•-–*·‣◦▪".indexOf(c) >= 0;
+  }
+
   private static boolean isEnd(char c) {
-    return c < 0x80 ? c == '.' || c == ':' || c == '!' || c == '?' : c == '…' || c == '।';
+    return c < 0x80
+        ? c == '.' || c == ':' || c == '!' || c == '?'
+        : c == '…' || c == '।' || isDense(c);
+  }
+
+  /// The end of a sentence of Chinese or Japanese, which no space follows: only a bullet tells.
+  private static boolean isDense(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '：';
   }
 
   /// Where the next paragraph begins after the mark at `mark`; 0 if none does.
   private int seam(int mark) {
     int next = mark + 1;
-    while (next < text.length() && CLOSERS.has(text.charAt(next))) {
+    while (next < text.length() && CLOSERS.has(text.charAt(next)) && !opens(next)) {
       next++;
     }
+    boolean closed = next > mark + 1;
     int start = next;
-    if (next < text.length() && OPENERS.has(text.charAt(next))) {
+    if (next < text.length() && (OPENERS.has(text.charAt(next)) || opens(next))) {
       next++;
     }
     boolean found =
         next + 1 < text.length()
-            && (beginsSentence(next, mark) || isBullet(next))
-            && endsSentence(mark);
+            && (isBullet(next) || (!isDense(text.charAt(mark)) && beginsSentence(next, mark)))
+            && (closed || isDense(text.charAt(mark)) || endsSentence(mark));
     return found ? start : 0;
+  }
+
+  /// Whether a straight quotation mark opens: those before it in its paragraph are in pairs.
+  private boolean opens(int at) {
+    if (text.charAt(at) != '"' || at + 1 == text.length() || at - piece > LONGEST_PIECE) {
+      return false;
+    }
+    int before = 0;
+    for (int i = piece; i < at; i++) {
+      before += text.charAt(i) == '"' ? 1 : 0;
+    }
+    return before % 2 == 0 && Character.isLetter(text.charAt(at + 1));
   }
 
   /// Whether a sentence ends with the mark: the word before it is a word, and no abbreviation, no
@@ -108,6 +150,9 @@ final class Seams {
       return true;
     }
     String word = Prose.bare(token);
+    if (word.startsWith("www.") && word.indexOf('/') < 0) {
+      return Character.isLetter(last);
+    }
     if ((word.length() < 2 && !isSpacedCaseless(last)) || !isOnlyWord(word)) {
       return false;
     }
@@ -140,7 +185,7 @@ final class Seams {
     if (end == text.length() || end == at) {
       return false;
     }
-    if (" ,’'-–—:".indexOf(text.charAt(end)) < 0 && !isAbbreviation(at, end)) {
+    if (" ,’'-–—:\"”".indexOf(text.charAt(end)) < 0 && !isAbbreviation(at, end)) {
       return false;
     }
     char first = text.charAt(at);
@@ -153,12 +198,29 @@ final class Seams {
     return capitalised && !Words.ENDINGS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
   }
 
-  /// A bullet, a space and a text.
+  /// A bullet or a number, a space and a text.
   private boolean isBullet(int at) {
-    return at + 2 < text.length()
-        && "•-–*·‣◦▪".indexOf(text.charAt(at)) >= 0
-        && text.charAt(at + 1) == ' '
-        && Character.isUpperCase(text.charAt(at + 2));
+    char c = text.charAt(at);
+    int space = at + 1;
+    if (Character.isDigit(c)) {
+      space += Character.isDigit(text.charAt(space)) ? 1 : 0;
+      if (space + 1 >= text.length() || ".)".indexOf(text.charAt(space)) < 0) {
+        return false;
+      }
+      space++;
+    } else if ("•-–*·‣◦▪".indexOf(c) < 0) {
+      return false;
+    }
+    return space + 1 < text.length()
+        && text.charAt(space) == ' '
+        && (mayBeginItem(text.charAt(space + 1)) || c == '•');
+  }
+
+  /// A capital, or a letter of a script without.
+  private static boolean mayBeginItem(char c) {
+    return Character.isUpperCase(c)
+        || c == '@'
+        || (Character.isLetter(c) && !Character.isLowerCase(c));
   }
 
   /// `Dr.` and a space.
