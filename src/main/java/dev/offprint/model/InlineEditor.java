@@ -72,10 +72,8 @@ final class InlineEditor {
       int to = Math.min(edit.to(), end);
       addText(out, text.part(done - start, from - start));
       if (edit.from() >= start) {
-        addText(
-            out,
-            new Text(
-                edit.with(), from < to ? text.part(from - start, to - start).span() : Span.NONE));
+        Span span = from < to ? text.part(from - start, to - start).span() : Span.NONE;
+        addText(out, edit.with(), span);
       }
       done = Math.max(to, done);
       if (edit.to() > end) {
@@ -85,6 +83,15 @@ final class InlineEditor {
     }
     addText(out, text.part(done - start, text.value().length()));
     offset = end;
+  }
+
+  /// A line feed in the place of something else breaks the line.
+  private static void addText(List<Inline> out, String with, Span span) {
+    if (with.equals("\n")) {
+      out.add(new LineBreak(span));
+    } else {
+      addText(out, new Text(with, span));
+    }
   }
 
   private static boolean isInsertion(Edit edit) {

@@ -3,6 +3,7 @@ package dev.offprint.repair;
 import dev.offprint.model.Article;
 import dev.offprint.repair.characters.ControlsRule;
 import dev.offprint.repair.characters.EntityRule;
+import dev.offprint.repair.characters.EscapeRule;
 import dev.offprint.repair.characters.FormRule;
 import dev.offprint.repair.characters.HomoglyphRule;
 import dev.offprint.repair.characters.MojibakeRule;
@@ -53,6 +54,7 @@ public final class Rules {
       List.of(
           new Stage(
               "Characters",
+              new EscapeRule(),
               new EntityRule(),
               new TagRule(),
               new MojibakeRule(),

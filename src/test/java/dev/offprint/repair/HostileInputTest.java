@@ -102,6 +102,14 @@ class HostileInputTest {
     texts.put("entities in an address", "a=&amp;".repeat(MEGABYTE / 7));
     texts.put("ampersands", "&".repeat(MEGABYTE));
     texts.put("names without end", "&eacut".repeat(MEGABYTE / 6));
+    texts.put("escaped characters", "don\\u2019t ".repeat(MEGABYTE / 11));
+    texts.put("escaped line ends", "\\n".repeat(MEGABYTE / 2) + "a");
+    texts.put("escaped line ends after sentences", "Yes.\\n".repeat(MEGABYTE / 6));
+    texts.put("escaped quotes", "\\\"a".repeat(MEGABYTE / 3));
+    texts.put("backslashes", "\\".repeat(MEGABYTE));
+    texts.put("bytes of mail", "=E2=80=99".repeat(MEGABYTE / 9));
+    texts.put("equals signs", "a=3D =".repeat(MEGABYTE / 6));
+    texts.put("bytes of addresses", "caf%C3%A9%20".repeat(MEGABYTE / 12));
     texts.put("open tags", "<b>".repeat(MEGABYTE / 3));
     texts.put("tags without end", "<b ".repeat(MEGABYTE / 3));
     texts.put("comments without end", "<!-- ".repeat(MEGABYTE / 5) + ">");

@@ -12,6 +12,7 @@ final class Lines {
   private static final int TAB = 4;
 
   private static final int IDEOGRAPHIC_SPACE = 2;
+  private static final int SHORTEST_FOLDED = 55;
   private static final char NEL = '\u0085';
 
   private Lines() {}
@@ -40,11 +41,25 @@ final class Lines {
     while (start < whole.end() && isWhite(text.charAt(start))) {
       indent += width(text.charAt(start++));
     }
+    if (indent == 1 && goesOn(text, whole.start())) {
+      start--;
+      indent = 0;
+    }
     int end = whole.end();
     while (end > start && isWhite(text.charAt(end - 1))) {
       end--;
     }
     return new Line(indent, start, end, lineEnd, endsParagraph(text, lineEnd));
+  }
+
+  /// Whether the line before ends with the `=` of a mail whose lines were folded, so that a blank
+  /// here is one between words.
+  private static boolean goesOn(String text, int start) {
+    int end = start - 1;
+    end -= end > 0 && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r' ? 1 : 0;
+    return end >= SHORTEST_FOLDED
+        && text.charAt(end - 1) == '='
+        && text.indexOf('\n', end - SHORTEST_FOLDED) >= end;
   }
 
   private static boolean endsParagraph(String text, Span lineEnd) {

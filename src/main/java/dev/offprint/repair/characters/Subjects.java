@@ -12,6 +12,7 @@ import java.util.Locale;
 enum Subjects {
   ENCODINGS,
   ENTITIES,
+  ESCAPES,
   TAGS;
 
   /// Read when the first text asks for it: most texts never do.

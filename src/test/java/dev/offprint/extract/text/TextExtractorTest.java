@@ -48,6 +48,15 @@ class TextExtractorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n"})
+  void aBlankBehindALineThatAMailFoldedStays(String end) {
+    String folded = "a line of a mail that is as long as such lines are as a rule, its=";
+    assertParagraphs(folded + end + " end", folded + "\n end");
+    assertParagraphs(folded + end + "  end", folded + "\nend");
+    assertParagraphs("x =" + end + " 1", "x =\n1");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"so\u0085 he", "Ã\u0085ngstrom", "a\u0093b\u0094\u0085", "Ñ\u0085"})
   void aNextLineThatIsAByteOfMisreadTextEndsNoLine(String text) {
     assertParagraphs(text, text);
