@@ -156,11 +156,17 @@ final class Furniture {
     boolean edge = page.isTail(at) || page.isHead(at) && (counts || !page.isAboveProse(at));
     int company = company(at);
     int points = line.points() + (edge ? EDGE : 0) + company;
-    boolean doubtful =
-        company == 0 && (isLong(line) || !edge && line.isCountOrRights())
-            || isAboveItemsThatStay(at);
+    boolean told = isLong(line) || !edge && (line.isCountOrRights() || isNoticeWithin(line, at));
+    boolean doubtful = company == 0 && told || isAboveItemsThatStay(at);
     double confidence = doubtful ? DOUBTFUL : confidence(points, edge || page.isHead(at));
     confidences[at] = Math.max(confidences[at], confidence);
+  }
+
+  /// A notice in the midst of the text may be one that the text tells of, unless it says what to
+  // do.
+  private boolean isNoticeWithin(Line line, int at) {
+    Reading reading = line.reading();
+    return reading.opensWith(Sort.NOTICE) && !reading.has(Sort.ASK) && !page.isHead(at);
   }
 
   /// Sentences that may be an author's, with nothing in or beside them that says otherwise: a plea
@@ -169,6 +175,7 @@ final class Furniture {
     Reading reading = line.reading();
     return Prose.endsSentence(line.text())
         && !reading.opensWith(Sort.ASK)
+        && !reading.opensWith(Sort.NOTICE)
         && !reading.has(Sort.COOKIE)
         && Prose.words(line.text()) >= FEWEST_LONG_WORDS;
   }

@@ -67,6 +67,7 @@ record Line(String text, Reading reading, int points) {
             || isShareRow(text, reading)
             || isCredit(text, lexicons)
             || isTrail(text, reading)
+            || reading.opensWith(Sort.NOTICE)
             || MetadataRows.rights(text) != null
             || Plea.isPlea(text, reading) && Plea.isAll(text, lexicons);
     if (sure) {

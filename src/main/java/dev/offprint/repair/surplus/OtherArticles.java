@@ -74,11 +74,24 @@ final class OtherArticles {
       mark(heading, end, AT_END);
       return;
     }
+    if (page.isTail(heading) && page.isFurniture(heading) && titles(heading + 1) >= FEWEST_TITLES) {
+      mark(heading, end, BETWEEN);
+      return;
+    }
     int titles = titlesEnd(heading + 1);
     int fewest = page.isFurniture(heading) ? FEWEST_TITLES : FEWEST_TITLES + 1;
     if (titles - heading > fewest) {
       mark(heading, titles, BETWEEN);
     }
+  }
+
+  /// How many titles there are from `from` to where the lines that were looked at are over.
+  private int titles(int from) {
+    int titles = 0;
+    for (int i = from; i < end; i++) {
+      titles += isTitle(i) ? 1 : 0;
+    }
+    return titles;
   }
 
   /// Where the titles that begin at `from` are over. The line above running text may be its

@@ -99,6 +99,11 @@ final class Page {
     return line;
   }
 
+  /// What the words of a part of a line say.
+  Reading reading(String part) {
+    return Reading.of(part, lexicons);
+  }
+
   /// Running text, and what is no paragraph; furniture in sentences aside.
   boolean isProse(int at) {
     return prose.get(at);

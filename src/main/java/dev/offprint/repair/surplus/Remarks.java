@@ -60,9 +60,23 @@ final class Remarks {
   private boolean isHeading(int at) {
     Line line = page.line(at);
     return line != null
-        && line.text().length() <= LONGEST_HEADING
         && line.reading().has(Sort.TALK)
-        && line.reading().isCovered();
+        && (line.text().length() <= LONGEST_HEADING && line.reading().isCovered()
+            || isOnTitle(line));
+  }
+
+  /// `3 thoughts on “The last ferry”`: how many there are, and what they are about.
+  private boolean isOnTitle(Line line) {
+    String text = line.text();
+    int quote = 0;
+    while (quote < text.length() && !Plea.isQuote(text.charAt(quote))) {
+      quote++;
+    }
+    boolean counts = quote > 0 && Character.isDigit(text.charAt(0)) || line.reading().numbers() > 0;
+    return counts
+        && quote < text.length()
+        && Plea.isQuote(text.charAt(text.length() - 1))
+        && page.reading(text.substring(0, quote)).isCovered();
   }
 
   /// Whether there is a time, a button or other furniture for every other row of text.

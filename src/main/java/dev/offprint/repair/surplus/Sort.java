@@ -48,7 +48,10 @@ enum Sort {
   /// A button below what a reader says.
   REPLY(0),
   /// How long ago, a number aside.
-  AGO(0);
+  AGO(0),
+  /// What only a notice of a page or of a mail begins with, whatever follows: `You are receiving
+  /// this email because`.
+  NOTICE(0);
 
   private final int points;
 
