@@ -36,10 +36,12 @@ public final class ListRule implements Rule {
     BlockEdits edits = new BlockEdits(id(), article, report);
     MarkedLists marked = new MarkedLists(article, report.source());
     PlainItems plain = new PlainItems(blocks);
+    Amounts amounts = new Amounts(blocks);
     int i = 0;
     while (i < blocks.size()) {
       MarkedItems items = marked.at(i);
       int end = items == null ? plain.end(i) : i + items.items().size();
+      end = end == i ? amounts.end(i) : end;
       if (items != null) {
         replace(blocks.subList(i, end), ListBuilder.build(id(), items), edits, report);
       } else if (end > i) {

@@ -74,8 +74,9 @@ final class OtherArticles {
       mark(heading, end, AT_END);
       return;
     }
-    if (page.isTail(heading) && page.isFurniture(heading) && titles(heading + 1) >= FEWEST_TITLES) {
-      mark(heading, end, BETWEEN);
+    int tail = page.isTail(heading) && page.isFurniture(heading) ? tailEnd(heading + 1) : 0;
+    if (tail > 0) {
+      mark(heading, tail, BETWEEN);
       return;
     }
     int titles = titlesEnd(heading + 1);
@@ -85,13 +86,21 @@ final class OtherArticles {
     }
   }
 
-  /// How many titles there are from `from` to where the lines that were looked at are over.
-  private int titles(int from) {
+  /// Where a list below the text is over, with the days and the names of sections between its
+  /// titles; 0 where there are not enough titles. Where something else follows, the last line may
+  /// be its heading.
+  private int tailEnd(int from) {
     int titles = 0;
-    for (int i = from; i < end; i++) {
+    int i = from;
+    while (i < end && (page.isFurniture(i) || !Prose.endsSentence(String.valueOf(page.text(i))))) {
       titles += isTitle(i) ? 1 : 0;
+      i++;
     }
-    return titles;
+    if (i < page.size() && i > from && !page.isFurniture(i - 1)) {
+      i--;
+      titles -= isTitle(i) ? 1 : 0;
+    }
+    return titles >= FEWEST_TITLES ? i : 0;
   }
 
   /// Where the titles that begin at `from` are over. The line above running text may be its

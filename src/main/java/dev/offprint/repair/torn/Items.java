@@ -138,12 +138,23 @@ final class Items {
       String after = fragments.text(i);
       int fewest = before != null && Prose.endsWithColon(before) ? FEWEST : FEWEST_IN_A_ROW;
       boolean goesOn = after != null && Prose.continues(after);
-      if (i - from >= fewest && !goesOn) {
-        found.set(from, i - 1);
+      if (i - from >= fewest && (!goesOn || areAmounts(from, i))) {
+        found.set(from, goesOn ? i : i - 1);
       }
       from = i + 1;
     }
     return found;
+  }
+
+  /// Whether most of the blocks begin with a number, as ingredients do: the last one may end with a
+  /// full stop, `salt and pepper q.b.`
+  private boolean areAmounts(int from, int to) {
+    int numbers = 0;
+    for (int i = from; i < to; i++) {
+      String text = fragments.text(i);
+      numbers += text != null && Character.isDigit(text.charAt(0)) ? 1 : 0;
+    }
+    return numbers * 2 > to - from;
   }
 
   private boolean mayBeInRow(int index) {
