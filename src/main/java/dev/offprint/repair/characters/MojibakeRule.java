@@ -4,7 +4,7 @@ import dev.offprint.model.Article;
 import dev.offprint.repair.rule.TextRule;
 
 /// Mends UTF-8 that was read in another code page, once or several times: `donâ€™t`, `rÃ©sumÃ©`,
-/// `РџСЂРёРІРµС‚`; and articles of other scripts and languages all of which was read in
+/// `РџСЂРёРІРµС‚`, `don鈥檛`; and articles of other scripts and languages all of which was read in
 /// Windows-1252: `Ñòàðûé`, `þimdi`.
 public final class MojibakeRule extends TextRule {
   @Override
@@ -19,6 +19,6 @@ public final class MojibakeRule extends TextRule {
 
   @Override
   protected Editor editor(Article article) {
-    return new ForeignPages(article, new Misreadings(article));
+    return new DoubleBytes(article, new ForeignPages(article, new Misreadings(article)));
   }
 }
