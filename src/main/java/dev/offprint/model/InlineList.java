@@ -14,8 +14,14 @@ final class InlineList extends AbstractList<Inline> implements RandomAccess {
   /// The characters, once they were asked for.
   private @Nullable String text;
 
-  /// Whether they are plain, once that was asked.
-  private @Nullable Boolean plain;
+  /// How plain they are, once that was asked.
+  private PlainText.@Nullable Kind plain;
+
+  /// What was asked about the text, the last answer first.
+  private @Nullable Answer answers;
+
+  /// One answer, and those before it.
+  private record Answer(Fact<?> fact, String language, Object value, @Nullable Answer next) {}
 
   private InlineList(Inline[] inlines) {
     this.inlines = inlines;
@@ -40,13 +46,26 @@ final class InlineList extends AbstractList<Inline> implements RandomAccess {
   }
 
   /// See [Inlines#isPlain].
-  boolean isPlain() {
-    Boolean known = plain;
+  PlainText.Kind plain() {
+    PlainText.Kind known = plain;
     if (known == null) {
-      known = PlainText.is(this);
+      known = PlainText.kind(this);
       plain = known;
     }
     return known;
+  }
+
+  /// See [Fact#about].
+  @SuppressWarnings("unchecked")
+  <T> T answer(Fact<T> fact, String language) {
+    for (Answer known = answers; known != null; known = known.next()) {
+      if (known.fact() == fact && known.language().equals(language)) {
+        return (T) known.value();
+      }
+    }
+    T value = fact.answer(text(), language);
+    answers = new Answer(fact, language, value, answers);
+    return value;
   }
 
   @Override

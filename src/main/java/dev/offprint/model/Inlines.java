@@ -37,7 +37,16 @@ public final class Inlines {
   /// shows but for `&`, `<` and backticks, letters of Western Europe, curved quotes, dashes and
   /// ellipses, with one space between words.
   public static boolean isPlain(List<Inline> content) {
-    return content instanceof InlineList list ? list.isPlain() : PlainText.is(content);
+    return plain(content) != PlainText.Kind.ODD;
+  }
+
+  /// The same, and all of it is ASCII.
+  public static boolean isPlainAscii(List<Inline> content) {
+    return plain(content) == PlainText.Kind.ASCII;
+  }
+
+  private static PlainText.Kind plain(List<Inline> content) {
+    return content instanceof InlineList list ? list.plain() : PlainText.kind(content);
   }
 
   static String joined(List<Inline> content) {

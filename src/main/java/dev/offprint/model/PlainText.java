@@ -11,25 +11,38 @@ final class PlainText {
 
   private PlainText() {}
 
-  static boolean is(List<Inline> content) {
-    for (Inline inline : content) {
-      if (!(inline instanceof Text text) || !isPlain(text.value())) {
-        return false;
-      }
-    }
-    return content.size() < 2 || !Inlines.text(content).contains("  ");
+  /// How plain a text is; what is said of a kind holds for those below it too.
+  enum Kind {
+    ODD,
+    PLAIN,
+    /// Plain, and in ASCII.
+    ASCII
   }
 
-  private static boolean isPlain(String text) {
+  static Kind kind(List<Inline> content) {
+    Kind kind = Kind.ASCII;
+    for (Inline inline : content) {
+      Kind next = inline instanceof Text text ? kind(text.value()) : Kind.ODD;
+      kind = next.compareTo(kind) < 0 ? next : kind;
+      if (kind == Kind.ODD) {
+        return kind;
+      }
+    }
+    return content.size() < 2 || !Inlines.text(content).contains("  ") ? kind : Kind.ODD;
+  }
+
+  private static Kind kind(String text) {
     char before = 0;
+    int all = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 128 ? !isPlainAscii(c) || c == ' ' && before == ' ' : !isPlainOther(c)) {
-        return false;
+        return Kind.ODD;
       }
       before = c;
+      all |= c;
     }
-    return true;
+    return all < 128 ? Kind.ASCII : Kind.PLAIN;
   }
 
   /// What can be seen, and is no sign of HTML nor a backtick.

@@ -18,6 +18,11 @@ public final class MojibakeRule extends TextRule {
   }
 
   @Override
+  protected boolean sparesPlainAscii() {
+    return true;
+  }
+
+  @Override
   protected Editor editor(Article article) {
     return new DoubleBytes(article, new ForeignPages(article, new Misreadings(article)));
   }

@@ -21,7 +21,7 @@ record Echoes(List<Block> blocks, int end) {
       String text = text(i);
       int rest = text == null ? 0 : text.length();
       if (text != null
-          && Prose.words(text) > 1
+          && Prose.hasMoreWords(text, 1)
           && window.length() > rest + 2
           && window.startsWith(text)
           && !Character.isLetterOrDigit(window.charAt(rest))
@@ -48,7 +48,7 @@ record Echoes(List<Block> blocks, int end) {
           && before > 0
           && text.charAt(before) == ' '
           && text.endsWith(other)
-          && Prose.words(other) >= fewest) {
+          && Prose.hasWords(other, fewest)) {
         return i;
       }
     }
@@ -57,7 +57,7 @@ record Echoes(List<Block> blocks, int end) {
 
   /// Whether the line is an entry of the menu above it and a word or two before: `Back to Travel`.
   boolean isWayBack(int at, String text) {
-    if (Prose.words(text) > MOST_WORDS_BACK) {
+    if (Prose.hasMoreWords(text, MOST_WORDS_BACK)) {
       return false;
     }
     for (int i = 0; i < at - 1; i++) {
@@ -75,7 +75,7 @@ record Echoes(List<Block> blocks, int end) {
   /// Whether another line above the text has the same words, and more perhaps, as the title of a
   /// window has: `The last ferry | The Bugle`.
   boolean isRepeated(int at, String text) {
-    String folded = Prose.words(text) >= 3 ? Prose.folded(text) : null;
+    String folded = Prose.hasWords(text, 3) ? Prose.folded(text) : null;
     for (int i = 0; i < end && folded != null; i++) {
       String other = i == at ? null : text(i);
       if (other != null && Prose.folded(other).startsWith(folded)) {

@@ -2,6 +2,7 @@ package dev.offprint.repair.head;
 
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Inlines;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rows.SeveralRows;
 import dev.offprint.repair.rule.Credits;
@@ -28,7 +29,7 @@ final class Head {
       boolean mark = i < text.length() && isPathMark(text, i);
       if (mark || (i == text.length() && marks > 0)) {
         String part = text.substring(start, i);
-        if (part.isBlank() || Prose.words(part) > MOST_PATH_WORDS) {
+        if (part.isBlank() || Prose.hasMoreWords(part, MOST_PATH_WORDS)) {
           return false;
         }
         marks += mark ? 1 : 0;
@@ -46,20 +47,23 @@ final class Head {
   }
 
   /// Whether the line can be no title: an address, an issue's number and date, a picture's caption.
-  static boolean isNoTitle(String text) {
-    return text.contains("://") || MetadataRows.dateOfIssue(text) != null || isOfPicture(text);
+  static boolean isNoTitle(Block block) {
+    String text = String.valueOf(Prose.body(block));
+    return text.contains("://") || MetadataRows.dateOfIssue(text) != null || isOfPicture(block);
   }
 
   /// Whether the line is the caption of a picture, or says who made it.
-  static boolean isOfPicture(String text) {
-    return Credits.isCredited(text) || Credits.captionLabel(text) > 0;
+  static boolean isOfPicture(Block block) {
+    return block instanceof Paragraph paragraph
+        && (Credits.start(paragraph) >= 0
+            || Credits.captionLabel(Inlines.text(paragraph.content())) > 0);
   }
 
   /// Whether the line at `index` is a row of metadata if it stands in the head.
   static boolean isRow(List<Block> blocks, int index, String language) {
     String text = text(blocks, index);
     return !text.isEmpty()
-        && (MetadataRows.isRow(text)
+        && (MetadataRows.isRow(blocks.get(index))
             || !MetadataRows.authorsBelowTitle(text).isEmpty()
             || isDate(blocks, index, language)
             || isNameBesideDate(blocks, index, language));

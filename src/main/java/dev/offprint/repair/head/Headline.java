@@ -177,10 +177,10 @@ final class Headline {
     String text = text(at);
     return text != null
         && Prose.isProse(text)
-        && Prose.words(text) >= FEWEST_TEXT_WORDS
-        && !(asks(text) && Prose.words(text) <= LONGEST_PROSE_TITLE)
-        && !BoilerplateRule.isFurniture(text, language)
-        && !Head.isOfPicture(text);
+        && Prose.hasWords(text, FEWEST_TEXT_WORDS)
+        && !(asks(text) && !Prose.hasMoreWords(text, LONGEST_PROSE_TITLE))
+        && !BoilerplateRule.isFurniture(blocks.get(at), language)
+        && !Head.isOfPicture(blocks.get(at));
   }
 
   /// Titles ask and call out; no other sentence is one.
@@ -224,8 +224,7 @@ final class Headline {
   }
 
   private boolean isFurniture(int at) {
-    String text = text(at);
-    return text != null && BoilerplateRule.isFurniture(text, language);
+    return at < blocks.size() && BoilerplateRule.isFurniture(blocks.get(at), language);
   }
 
   private static boolean hasSentence(String text) {
@@ -237,14 +236,14 @@ final class Headline {
     return Head.isRow(blocks, at, language)
         || SiteName.isAddress(text)
         || Head.isPath(text)
-        || Head.isNoTitle(text)
+        || Head.isNoTitle(blocks.get(at))
         || echoes.isWayBack(at, text)
-        || BoilerplateRule.isFurniture(text, language);
+        || BoilerplateRule.isFurniture(blocks.get(at), language);
   }
 
   private boolean isShort(int at) {
     String text = text(at);
-    return text != null && Prose.words(text) <= 3;
+    return text != null && !Prose.hasMoreWords(text, 3);
   }
 
   /// How many of the title's words the text has too, from 0 to 1.

@@ -37,7 +37,7 @@ final class LoneName {
       String text = Prose.body(blocks.get(i));
       boolean heading =
           text != null
-              && Prose.words(text) <= MOST_HEADING_WORDS
+              && !Prose.hasMoreWords(text, MOST_HEADING_WORDS)
               && Prose.startsAnew(text)
               && text.chars().anyMatch(Character::isLetter)
               && !Prose.endsSentence(text)
@@ -60,13 +60,13 @@ final class LoneName {
     String text = index < blocks.size() ? Prose.body(blocks.get(index)) : "";
     return text != null
         && (text.isEmpty()
-            || MetadataRows.isRow(text)
-            || BoilerplateRule.isFurniture(text, language)
+            || MetadataRows.isRow(blocks.get(index))
+            || BoilerplateRule.isFurniture(blocks.get(index), language)
             || isStray(text) && !isText(blocks, index + 1));
   }
 
   private static boolean isStray(String text) {
-    return Prose.words(text) <= MOST_WORDS && !Prose.endsSentence(text);
+    return !Prose.hasMoreWords(text, MOST_WORDS) && !Prose.endsSentence(text);
   }
 
   private static boolean isSentence(List<Block> blocks, int index) {
@@ -85,7 +85,7 @@ final class LoneName {
 
   private static boolean isText(List<Block> blocks, int index) {
     String text = index < blocks.size() ? Prose.body(blocks.get(index)) : null;
-    return text != null && Prose.isProse(text) && Prose.words(text) >= FEWEST_TEXT_WORDS;
+    return text != null && Prose.isProse(text) && Prose.hasWords(text, FEWEST_TEXT_WORDS);
   }
 
   private static List<String> names(List<Block> blocks, int index, String language) {
@@ -93,11 +93,11 @@ final class LoneName {
     boolean may =
         text != null
             && !text.isEmpty()
-            && Prose.words(text) <= MOST_WORDS
+            && !Prose.hasMoreWords(text, MOST_WORDS)
             && Character.isUpperCase(text.charAt(0))
             && text.chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0)
             && !MetadataRows.isOfPaper(text)
-            && !BoilerplateRule.isFurniture(text, language);
+            && !BoilerplateRule.isFurniture(blocks.get(index), language);
     List<String> names =
         may && text != null ? MetadataRows.authorsAlone(text, language) : List.of();
     return names.isEmpty() || isInText(names.get(0), blocks, index) ? List.of() : names;
@@ -109,7 +109,7 @@ final class LoneName {
     int end = Math.min(blocks.size(), index + TEXT_READ);
     for (int i = from; i < end; i++) {
       String text = i == index ? null : Prose.body(blocks.get(i));
-      if (text != null && holdsWord(text, name) && !Head.isOfPicture(text)) {
+      if (text != null && holdsWord(text, name) && !Head.isOfPicture(blocks.get(i))) {
         return true;
       }
     }

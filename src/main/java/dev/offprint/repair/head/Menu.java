@@ -27,8 +27,10 @@ record Menu(BitSet lines, BitSet known) {
     for (int i = 0; i < at; i++) {
       String text = Prose.body(blocks.get(i));
       if (text != null && !text.isEmpty()) {
-        boolean furniture = Head.isPath(text) || BoilerplateRule.isFurniture(text, language);
-        boolean row = MetadataRows.isRow(text) || Head.isNameBesideDate(blocks, i, language);
+        boolean furniture =
+            Head.isPath(text) || BoilerplateRule.isFurniture(blocks.get(i), language);
+        boolean row =
+            MetadataRows.isRow(blocks.get(i)) || Head.isNameBesideDate(blocks, i, language);
         lines.set(i, !row && (furniture || isEntry(text, title)));
         known.set(i, furniture && lines.get(i));
       }
@@ -44,7 +46,7 @@ record Menu(BitSet lines, BitSet known) {
       String text = lines.get(i) ? null : Prose.body(blocks.get(i));
       boolean beside = known.get(i + 1) || i > 0 && known.get(i - 1);
       boolean between = beside && lines.get(i + 1) && (i == 0 || lines.get(i - 1));
-      if (between && text != null && !MetadataRows.isRow(text)) {
+      if (between && text != null && !MetadataRows.isRow(blocks.get(i))) {
         lines.set(i);
       }
     }
@@ -53,7 +55,7 @@ record Menu(BitSet lines, BitSet known) {
   private static boolean isEntry(String text, String title) {
     boolean window =
         text.length() > title.length() && (text.startsWith(title) || text.endsWith(" " + title));
-    return window || Prose.words(text) <= MOST_WORDS && !Prose.endsSentence(text);
+    return window || !Prose.hasMoreWords(text, MOST_WORDS) && !Prose.endsSentence(text);
   }
 
   boolean has(int at) {

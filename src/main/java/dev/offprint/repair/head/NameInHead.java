@@ -63,7 +63,7 @@ final class NameInHead {
         return true;
       }
       String text = at >= 0 && at < blocks.size() ? Prose.body(blocks.get(at)) : null;
-      if (text == null || !isBetween(text, language)) {
+      if (text == null || !isBetween(blocks.get(at), language)) {
         return false;
       }
     }
@@ -71,11 +71,11 @@ final class NameInHead {
   }
 
   /// Whether the line is furniture, a caption, or too short for a sentence that was torn.
-  private static boolean isBetween(String text, String language) {
-    return Prose.words(text) <= MOST_WORDS_BETWEEN
-        || MetadataRows.isRow(text)
-        || Head.isOfPicture(text)
-        || BoilerplateRule.isFurniture(text, language);
+  private static boolean isBetween(Block block, String language) {
+    return !Prose.hasMoreWords(String.valueOf(Prose.body(block)), MOST_WORDS_BETWEEN)
+        || MetadataRows.isRow(block)
+        || Head.isOfPicture(block)
+        || BoilerplateRule.isFurniture(block, language);
   }
 
   /// Whether no word of the name stands in the text in lower case: `Night Bakers` is no name where

@@ -54,8 +54,8 @@ public abstract class RowRule implements Rule {
   }
 
   /// Whether a line at the end may have the row above it and not count for the distance.
-  boolean isPassed(String text, String language) {
-    return BoilerplateRule.isFurniture(text, language);
+  boolean isPassed(Block line, String language) {
+    return BoilerplateRule.isFurniture(line, language);
   }
 
   /// What the report shows as the value.
@@ -94,12 +94,13 @@ public abstract class RowRule implements Rule {
       for (int i = 0; i < end && far < AT_START; i++) {
         Block block = article.blocks().get(i);
         String text = Prose.body(block);
-        if (text != null && mayBeRow(i, text, head)) {
+        Metadata read = text == null ? null : readInHead(i, text, head);
+        if (text != null && read != null) {
           above.judge(i);
           if (above.others >= AT_START) {
             return;
           }
-          take(i, text, readAtStart(i, text, above.below, head));
+          take(i, text, above.below ? read : readBelowOthers(i, text, head));
         }
         boolean standfirst = Head.isStandfirst(block);
         head = head && (standfirst || text != null && (!Prose.isProse(text) || isRow(i)));
@@ -111,10 +112,17 @@ public abstract class RowRule implements Rule {
       return Head.isRow(article.blocks(), index, metadata.languageOrUndetermined());
     }
 
-    private boolean mayBeRow(int index, String text, boolean head) {
-      return text.length() <= LONGEST
-          && (readBelowTitle(text, metadata) != null
-              || (head && readInHead(article.blocks(), index, metadata) != null));
+    /// What a line says if nothing but rows stands above it, or if its place says what it is.
+    private @Nullable Metadata readInHead(int index, String text, boolean head) {
+      Metadata read = text.length() > LONGEST ? null : readBelowTitle(text, metadata);
+      boolean byPlace = read == null && head && text.length() <= LONGEST;
+      return byPlace ? RowRule.this.readInHead(article.blocks(), index, metadata) : read;
+    }
+
+    private @Nullable Metadata readBelowOthers(int index, String text, boolean head) {
+      Metadata read = read(text, metadata);
+      boolean byPlace = read == null && head;
+      return byPlace ? RowRule.this.readInHead(article.blocks(), index, metadata) : read;
     }
 
     /// What no row stands beside, as a glance tells.
@@ -136,17 +144,16 @@ public abstract class RowRule implements Rule {
       void judge(int end) {
         for (; judged < end && others < AT_START; judged++) {
           Block block = article.blocks().get(judged);
-          String text = Prose.body(block);
           boolean stands = rows.get(judged) || Head.isStandfirst(block);
-          boolean row = stands || text != null && MetadataRows.isRow(text);
+          boolean row = stands || MetadataRows.isRow(block);
           below &= row;
-          others += row || text != null && isFurniture(text) ? 0 : 1;
+          others += row || isFurniture(block) ? 0 : 1;
         }
       }
     }
 
-    private boolean isFurniture(String text) {
-      return BoilerplateRule.isFurniture(text, metadata.languageOrUndetermined());
+    private boolean isFurniture(Block block) {
+      return BoilerplateRule.isFurniture(block, metadata.languageOrUndetermined());
     }
 
     void tail() {
@@ -156,15 +163,18 @@ public abstract class RowRule implements Rule {
       int judged = article.blocks().size() - 1;
       for (int i = judged; i >= first && far < AT_END; i--) {
         String text = Prose.body(article.blocks().get(i));
-        if (text != null && text.length() <= LONGEST && readAtEnd(i, text) != null) {
+        boolean taken = rows.get(i);
+        boolean may = text != null && text.length() <= LONGEST;
+        Metadata read = !may || text == null ? null : taken ? metadata : readAtEnd(i, text);
+        if (text != null && read != null) {
           for (; judged > i && others < AT_END; judged--) {
             others += rows.get(judged) || isPassed(judged) ? 0 : 1;
           }
-          if (others >= AT_END && read(text, metadata) != null) {
+          if (others >= AT_END && (taken || read(text, metadata) != null)) {
             return;
           }
-          if (!rows.get(i)) {
-            take(i, text, readAtEnd(i, text));
+          if (!taken) {
+            take(i, text, read);
           }
         }
         far += isFar(text) ? 1 : 0;
@@ -172,18 +182,13 @@ public abstract class RowRule implements Rule {
     }
 
     private boolean isPassed(int index) {
-      String text = Prose.body(article.blocks().get(index));
-      return text != null && RowRule.this.isPassed(text, metadata.languageOrUndetermined());
+      Block block = article.blocks().get(index);
+      return RowRule.this.isPassed(block, metadata.languageOrUndetermined());
     }
 
     private @Nullable Metadata readAtEnd(int index, String text) {
       Metadata read = read(text, metadata);
       return read == null ? readBelowText(article.blocks(), index, metadata) : read;
-    }
-
-    private @Nullable Metadata readAtStart(int index, String text, boolean below, boolean head) {
-      Metadata read = below ? readBelowTitle(text, metadata) : read(text, metadata);
-      return read == null && head ? readInHead(article.blocks(), index, metadata) : read;
     }
 
     private void take(int index, String text, @Nullable Metadata read) {

@@ -33,7 +33,7 @@ record SiteName(String title, @Nullable String publisher) {
   private static boolean isName(String name, Article article) {
     boolean fits =
         name.length() <= LONGEST
-            && Prose.words(name) <= MOST_WORDS
+            && !Prose.hasMoreWords(name, MOST_WORDS)
             && !Character.isLowerCase(name.charAt(0));
     String known = article.metadata().publisher();
     return (fits && (name.equals(known) || isGiven(name, article))) || isAddress(name);

@@ -1,5 +1,6 @@
 package dev.offprint.repair.head;
 
+import dev.offprint.model.Block;
 import dev.offprint.model.Metadata;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Prose;
@@ -35,8 +36,9 @@ public final class SourceLineRule extends RowRule {
 
   /// What stands below a source row is furniture, of whatever words, and short.
   @Override
-  boolean isPassed(String text, String language) {
-    return !Prose.isProse(text);
+  boolean isPassed(Block line, String language) {
+    String text = Prose.body(line);
+    return text != null && !Prose.isProse(text);
   }
 
   @Override

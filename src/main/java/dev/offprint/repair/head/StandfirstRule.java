@@ -59,28 +59,30 @@ public final class StandfirstRule implements Rule {
     int most = Math.min(article.blocks().size() - 1, MOST_ABOVE);
     for (int i = 0; i < most; i++) {
       String text = Prose.body(article.blocks().get(i));
-      if (text == null || !isAbove(text, language)) {
+      if (text == null || !isAbove(article.blocks().get(i), language)) {
         return i;
       }
     }
     return most;
   }
 
-  private static boolean isAbove(String text, String language) {
+  private static boolean isAbove(Block block, String language) {
+    String text = String.valueOf(Prose.body(block));
     boolean furniture =
-        Prose.words(text) <= MOST_STRAY_WORDS
+        !Prose.hasMoreWords(text, MOST_STRAY_WORDS)
             || Head.isPath(text)
-            || BoilerplateRule.isFurniture(text, language);
-    return furniture && !isRow(text);
+            || BoilerplateRule.isFurniture(block, language);
+    return furniture && !isRow(block);
   }
 
-  private static boolean isRow(String text) {
-    return MetadataRows.isRow(text) || !MetadataRows.authorsBelowTitle(text).isEmpty();
+  private static boolean isRow(Block block) {
+    String text = String.valueOf(Prose.body(block));
+    return MetadataRows.isRow(block) || !MetadataRows.authorsBelowTitle(text).isEmpty();
   }
 
   private static boolean isStandfirst(String text, int index, Article article) {
     int words = Prose.words(text);
-    if (words < FEWEST_WORDS || words > MOST_WORDS || isRow(text)) {
+    if (words < FEWEST_WORDS || words > MOST_WORDS || isRow(article.blocks().get(index))) {
       return false;
     }
     List<Block> blocks = article.blocks();
@@ -94,7 +96,7 @@ public final class StandfirstRule implements Rule {
         return true;
       }
       boolean copy = TruncatedCopyRule.isCutCopy(next, text);
-      if (!copy && !isAbove(next, language) && !Head.isOfPicture(next)) {
+      if (!copy && !isAbove(blocks.get(i), language) && !Head.isOfPicture(blocks.get(i))) {
         return false;
       }
     }

@@ -36,7 +36,7 @@ record TitleLine(int at, int end) {
         && below != null
         && MetadataRows.isKicker(text)
         && !Prose.isProse(below)
-        && !isBeside(below, language)
+        && !isBeside(blocks.get(at + 1), language)
         && Prose.words(below) > Prose.words(text) + 1;
   }
 
@@ -54,18 +54,20 @@ record TitleLine(int at, int end) {
     int most = Math.min(blocks.size(), FARTHEST);
     for (int i = 0; i < most; i++) {
       String text = Prose.body(blocks.get(i));
-      if (text == null || !isBeside(text, language)) {
+      if (text == null || !isBeside(blocks.get(i), language)) {
         return i;
       }
     }
     return blocks.size();
   }
 
-  private static boolean isBeside(String text, String language) {
-    return MetadataRows.isRow(text)
-        || Head.isPath(text)
-        || Head.isNoTitle(text)
-        || BoilerplateRule.isFurniture(text, language);
+  private static boolean isBeside(Block block, String language) {
+    String text = Prose.body(block);
+    return text != null
+        && (MetadataRows.isRow(block)
+            || Head.isPath(text)
+            || Head.isNoTitle(block)
+            || BoilerplateRule.isFurniture(block, language));
   }
 
   /// The index of the line that the head says is the title, if only short lines stand above it;
@@ -92,7 +94,7 @@ record TitleLine(int at, int end) {
   /// @param strays the lines over the one that could be the title
   private static boolean areStrays(List<Block> blocks, TitleLine strays, String language) {
     String below = strays.end > strays.at ? Prose.body(blocks.get(strays.end)) : null;
-    if (below == null || isBeside(below, language)) {
+    if (below == null || isBeside(blocks.get(strays.end), language)) {
       return false;
     }
     int most = strays.end - strays.at >= ENOUGH ? MOST_STRAY_WORDS : Prose.words(below) - 1;
@@ -100,7 +102,7 @@ record TitleLine(int at, int end) {
       String text = Prose.body(blocks.get(i));
       boolean stray =
           text != null
-              && (isBeside(text, language)
+              && (isBeside(blocks.get(i), language)
                   || Prose.words(text) <= Math.min(MOST_STRAY_WORDS, most));
       if (!stray) {
         return false;
@@ -128,7 +130,7 @@ record TitleLine(int at, int end) {
     return !Prose.endsSentence(text)
         && !Prose.endsSentence(next)
         && Prose.continues(next)
-        && Prose.words(text) >= 3
-        && Prose.words(next) <= MOST_WRAPPED_WORDS;
+        && Prose.hasWords(text, 3)
+        && !Prose.hasMoreWords(next, MOST_WRAPPED_WORDS);
   }
 }

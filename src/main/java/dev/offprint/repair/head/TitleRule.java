@@ -102,7 +102,7 @@ public final class TitleRule implements Rule {
       if (text != null
           && !is
           && Prose.isProse(text)
-          && !BoilerplateRule.isFurniture(text, language)) {
+          && !BoilerplateRule.isFurniture(blocks.get(i), language)) {
         return same;
       }
     }
@@ -128,7 +128,7 @@ public final class TitleRule implements Rule {
 
   private static boolean looksLikeTitle(String text) {
     boolean sentence =
-        (text.endsWith(".") || text.endsWith("[…]")) && Prose.words(text) >= SENTENCE_WORDS;
+        (text.endsWith(".") || text.endsWith("[…]")) && Prose.hasWords(text, SENTENCE_WORDS);
     return text.length() <= LONGEST
         && text.indexOf('\n') < 0
         && !sentence

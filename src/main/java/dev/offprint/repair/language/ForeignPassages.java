@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class ForeignPassages {
   private static final int SHORTEST = 80;
   private static final int SHORTEST_IN_HAN = 20;
+
+  /// Characters of Chinese and Japanese texts come later.
+  private static final char FIRST_OF_HAN = 0x2E80;
+
   private static final double SURE_LEAD = 10;
   private static final double CONFIDENCE = 0.9;
 
@@ -109,10 +113,10 @@ final class ForeignPassages {
 
   /// The language of a text, if it is surely not the article's.
   private @Nullable String language(String text) {
-    if (text.length() < SHORTEST_IN_HAN) {
+    if (text.length() < SHORTEST && (text.length() < SHORTEST_IN_HAN || !mayBeHan(text))) {
       return null;
     }
-    if (index != null && common.fits(text, Passage.firstEnd(text), index)) {
+    if (fits(text, Passage.firstEnd(text)) || fits(text, text.length())) {
       return null;
     }
     List<String> parts = Passage.parts(text);
@@ -129,6 +133,20 @@ final class ForeignPassages {
       whole = whole == null ? next : whole.and(next);
     }
     return whole == null || Prose.isTitleCase(String.join(" ", parts)) ? null : decided(whole);
+  }
+
+  /// Whether the common words of the text up to `to` are those of the article's language.
+  private boolean fits(String text, int to) {
+    return index != null && common.fits(text, to, index);
+  }
+
+  private static boolean mayBeHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_OF_HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void learn(List<String> parts, @Nullable Likelihoods first) {

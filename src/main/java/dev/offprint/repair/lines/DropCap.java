@@ -44,7 +44,7 @@ final class DropCap {
     return isLetter(line)
         && next.length() >= SHORTEST
         && Character.isLowerCase(next.charAt(0))
-        && Prose.words(next) > 4;
+        && Prose.hasMoreWords(next, 4);
   }
 
   /// Whether the letter is a word, and not the beginning of the one that goes on in the next line.

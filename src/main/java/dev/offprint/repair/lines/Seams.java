@@ -12,6 +12,7 @@ import java.util.Set;
 /// Finds the places of a text where the end of one paragraph and the beginning of the next stand
 /// without a space between them: `…the end.The next…`.
 final class Seams {
+  private static final Marks ENDS = Marks.of(".:!?…।。！？：");
   private static final Marks CLOSERS = Marks.of("”’»\")]");
   private static final Marks OPENERS = Marks.of("“‘«„¿¡");
 
@@ -62,7 +63,7 @@ final class Seams {
     int piece = 0;
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isEnd(c)) {
+      if (!ENDS.has(c)) {
         continue;
       }
       char after = text.charAt(i + 1);
@@ -90,12 +91,6 @@ final class Seams {
 
   private static boolean isOfItem(char c) {
     return Character.isDigit(c) || "•-–*·‣◦▪".indexOf(c) >= 0;
-  }
-
-  private static boolean isEnd(char c) {
-    return c < 0x80
-        ? c == '.' || c == ':' || c == '!' || c == '?'
-        : c == '…' || c == '।' || isDense(c);
   }
 
   /// The end of a sentence of Chinese or Japanese, which no space follows: only a bullet tells.

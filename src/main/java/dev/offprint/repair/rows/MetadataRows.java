@@ -1,5 +1,8 @@
 package dev.offprint.repair.rows;
 
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Fact;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.time.LocalDate;
@@ -21,8 +24,18 @@ public final class MetadataRows {
   private static final Pattern YEAR_FIRST = Pattern.compile("[12]\\d{3}\\b.*");
   private static final int MOST_NAME_WORDS = 4;
   private static final Sections LABELS = Labels.FILE;
+  private static final Fact<Boolean> IS_ROW = Fact.of((line, _) -> isRow(line));
 
   private MetadataRows() {}
+
+  /// Whether the paragraph is a row of any kind; no other block is.
+  public static boolean isRow(Block block) {
+    String line = Prose.body(block);
+    return line != null
+        && line.length() <= LONGEST
+        && block instanceof Paragraph paragraph
+        && IS_ROW.about(paragraph.content(), "");
+  }
 
   /// Whether the line is a row of any kind.
   public static boolean isRow(String line) {
@@ -60,14 +73,14 @@ public final class MetadataRows {
       String phrase = Labels.SOURCE_PHRASE.value(line);
       value = phrase == null || !Prose.startsAnew(phrase) ? null : Issue.without(phrase);
     }
-    return value == null || value.isEmpty() || Prose.words(value) > 8 || endsWithStop(value)
+    return value == null || value.isEmpty() || Prose.hasMoreWords(value, 8) || endsWithStop(value)
         ? null
         : value;
   }
 
   /// Ends like a sentence; `Inc.` and the like are short.
   private static boolean endsWithStop(String value) {
-    return Prose.endsSentence(value) && Prose.words(value) > 4;
+    return Prose.endsSentence(value) && Prose.hasMoreWords(value, 4);
   }
 
   /// The authors that a row such as `By Jane Doe and John Roe` names; none if it is no byline.
@@ -172,7 +185,7 @@ public final class MetadataRows {
     if (line.length() <= LONGEST && Labels.BYLINE.value(line) != null) {
       return authors(line);
     }
-    boolean stopped = line.endsWith(".") && Prose.words(line) <= MOST_NAME_WORDS;
+    boolean stopped = line.endsWith(".") && !Prose.hasMoreWords(line, MOST_NAME_WORDS);
     String name = stopped ? line.substring(0, line.length() - 1) : line;
     return name.isEmpty() || line.length() > LONGEST_BY_PLACE || Prose.endsSentence(name)
         ? List.of()

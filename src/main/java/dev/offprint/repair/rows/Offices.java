@@ -61,7 +61,7 @@ final class Offices {
     for (int i = 0; i < MOST_AGENCY_WORDS; i++) {
       from = name.lastIndexOf(' ', from - 1);
       String rest = from < 0 ? "" : name.substring(0, from);
-      if (Prose.words(rest) < FEWEST_NAME_WORDS) {
+      if (!Prose.hasWords(rest, FEWEST_NAME_WORDS)) {
         return name;
       }
       if (Credits.isAgency(name.substring(from + 1))) {

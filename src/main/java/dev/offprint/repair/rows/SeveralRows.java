@@ -149,7 +149,7 @@ public record SeveralRows(
   private static boolean isReadingTime(String part) {
     return part.length() <= LONGEST_TIME
         && part.chars().anyMatch(Character::isDigit)
-        && Prose.words(part) <= 6
+        && !Prose.hasMoreWords(part, 6)
         && Labels.FILE.standsIn(part, "reading-time");
   }
 }

@@ -43,7 +43,7 @@ final class UnlabelledNames {
         !paper.isEmpty()
             && Character.isUpperCase(line.charAt(0))
             && Character.isUpperCase(paper.charAt(0))
-            && Prose.words(paper) <= MOST_WORDS_BEFORE;
+            && !Prose.hasMoreWords(paper, MOST_WORDS_BEFORE);
     return behind ? Names.of(line.substring(0, dash), 2) : List.of();
   }
 
@@ -60,14 +60,14 @@ final class UnlabelledNames {
     return comma < 0
         || (!office.isEmpty()
             && Character.isUpperCase(office.charAt(0))
-            && Prose.words(office) <= MOST_WORDS_BEFORE);
+            && !Prose.hasMoreWords(office, MOST_WORDS_BEFORE));
   }
 
   /// `Words: Ada Thornbury`
   private static List<String> behindSeparator(String line) {
     for (int i = 1; i < line.length() && i <= LONGEST_LABEL; i++) {
       if (SEPARATORS.has(line.charAt(i))) {
-        boolean isLabel = Prose.words(line.substring(0, i)) <= 2;
+        boolean isLabel = !Prose.hasMoreWords(line.substring(0, i), 2);
         boolean report = isLabel && Labels.REPORTS.stream().anyMatch(line::endsWith);
         String name = report ? line.substring(0, i) : line.substring(i + 1);
         return isLabel ? Names.of(name.strip(), 2) : List.of();

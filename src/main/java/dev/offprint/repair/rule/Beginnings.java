@@ -74,7 +74,7 @@ public final class Beginnings {
   }
 
   private static char alike(char c) {
-    char folded = Prose.folded(c);
+    char folded = Fold.of(c);
     return folded < 128 ? folded : Character.toLowerCase(Character.toUpperCase(folded));
   }
 }

@@ -1,5 +1,8 @@
 package dev.offprint.repair.rule;
 
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Fact;
+
 /// Finds who made a picture, at the end of the line below it: `The landing stage. Photo: Jane Doe`,
 /// `… (Image: The Bugle)`, `Jane Doe/Reuters`, `… © Jane Doe`.
 public final class Credits {
@@ -9,6 +12,8 @@ public final class Credits {
   private static final int FEWEST_WORDS_BEFORE_AGENCY = 6;
   private static final int LONGEST_SUFFIXED = 16;
   private static final Marks BOUNDARIES = Marks.of(".!?…。！？।。|｜–—-)）]】\"”’»'");
+
+  private static final Fact<Integer> START = Fact.of((line, _) -> start(line));
 
   private Credits() {}
 
@@ -25,6 +30,11 @@ public final class Credits {
     boolean name =
         credit.length() > 2 && CreditWords.isAgency(credit.substring(1, credit.length() - 1));
     return start >= 0 && !name;
+  }
+
+  /// The offset at which the credit begins that a paragraph ends with; see [#start(String)].
+  public static int start(Paragraph paragraph) {
+    return START.about(paragraph.content(), "");
   }
 
   /// The offset at which the credit begins; 0 where the line is nothing else, -1 where none stands
@@ -64,7 +74,7 @@ public final class Credits {
     boolean credit = named || isLabelled(inside) || Maker.isOfAgency(inside);
     boolean agency =
         CreditWords.isAgency(inside)
-            && Prose.words(line.substring(0, open)) >= FEWEST_WORDS_BEFORE_AGENCY;
+            && Prose.hasWords(line.substring(0, open), FEWEST_WORDS_BEFORE_AGENCY);
     return credit || agency || CreditWords.suffix(inside) > 0 ? open : -1;
   }
 
@@ -75,24 +85,26 @@ public final class Credits {
   /// `Photo: Jane Doe`, `Photo by Jane Doe`: at the start, or behind the caption.
   private static int labelled(String line) {
     int from = Math.max(0, line.length() - LONGEST_CREDIT);
+    boolean inside = from > 0 && isOfWord(line.charAt(from - 1));
     for (int i = from; i < line.length() - 2; i++) {
-      if (mayBegin(line, i) && CreditWords.mayBegin(line, i) && isCredit(line, i)) {
+      char c = line.charAt(i);
+      boolean ofWord = isOfWord(c);
+      boolean starts = inside ? ofWord && isSeam(line, i) : ofWord || c == '©';
+      if (starts && CreditWords.mayBegin(line, i) && isCredit(line, i)) {
         return i;
       }
+      inside = ofWord;
     }
     return -1;
   }
 
-  private static boolean mayBegin(String line, int at) {
-    char c = line.charAt(at);
-    if (c < 128 && !Prose.isAsciiLetter(c)) {
-      return false;
-    }
-    boolean letter = Character.isLetter(c) || c == '©';
-    return letter
-        && (at == 0
-            || !Character.isLetterOrDigit(line.charAt(at - 1))
-            || Prose.isUnspaced(c) && !Prose.isUnspaced(line.charAt(at - 1)));
+  private static boolean isOfWord(char c) {
+    return c < 128 ? Prose.isAsciiLetter(c) || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+  }
+
+  /// Whether a word in a script without spaces begins behind one that has them.
+  private static boolean isSeam(String line, int at) {
+    return Prose.isUnspaced(line.charAt(at)) && !Prose.isUnspaced(line.charAt(at - 1));
   }
 
   private static boolean isCredit(String line, int at) {
@@ -133,12 +145,12 @@ public final class Credits {
     int bar = barred ? Math.max(line.lastIndexOf("| "), line.lastIndexOf('｜')) : -1;
     boolean behind = bar > 0 && isBehindWords(line, bar);
     String name = behind ? line.substring(bar + 1).strip() : "";
-    return Prose.words(name) >= 2 && isInCapitals(name) && Maker.is(name) ? bar : -1;
+    return Prose.hasWords(name, 2) && isInCapitals(name) && Maker.is(name) ? bar : -1;
   }
 
   private static boolean isBehindWords(String line, int at) {
     return line.length() - at <= LONGEST_CREDIT
-        && Prose.words(line.substring(0, at)) >= FEWEST_WORDS_BEFORE;
+        && Prose.hasWords(line.substring(0, at), FEWEST_WORDS_BEFORE);
   }
 
   private static boolean hasYear(String line, int from) {

@@ -47,7 +47,7 @@ final class Maker {
       if (i == line.length() || line.charAt(i) == '/' || line.charAt(i) == '／') {
         String part = withoutStop(line.substring(from, i).strip());
         boolean lends = CreditWords.isAgency(part) || isArchive(part);
-        if (!(lends || is(part)) || Prose.words(part) > MOST_NAME_WORDS) {
+        if (!(lends || is(part)) || Prose.hasMoreWords(part, MOST_NAME_WORDS)) {
           return false;
         }
         agency |= lends;
@@ -59,7 +59,7 @@ final class Maker {
   }
 
   private static boolean isArchive(String part) {
-    return Prose.words(part) >= 2
+    return Prose.hasWords(part, 2)
         && (CreditWords.isOfArchive(Prose.firstWord(part))
             || CreditWords.isOfArchive(Prose.lastToken(part)));
   }

@@ -5,35 +5,36 @@ package dev.offprint.repair.rule;
 public final class Marks {
   private static final int ASCII = 128;
 
-  private final long low;
-  private final long high;
+  /// A bit for each ASCII character.
+  private final long[] ascii;
+
   private final String others;
   private final char least;
   private final char most;
 
-  private Marks(long low, long high, String others) {
-    this.low = low;
-    this.high = high;
+  private Marks(long[] ascii, String others) {
+    this.ascii = ascii;
     this.others = others;
     this.least = (char) others.chars().min().orElse(Character.MAX_VALUE);
     this.most = (char) others.chars().max().orElse(ASCII);
   }
 
   public static Marks of(String marks) {
-    long low = 0;
-    long high = 0;
+    long[] ascii = new long[ASCII / Long.SIZE];
     StringBuilder others = new StringBuilder();
     for (char c : marks.toCharArray()) {
-      low |= c < Long.SIZE ? 1L << c : 0;
-      high |= c >= Long.SIZE && c < ASCII ? 1L << c : 0;
-      others.append(c < ASCII ? "" : c);
+      if (c < ASCII) {
+        ascii[c / Long.SIZE] |= 1L << c;
+      } else {
+        others.append(c);
+      }
     }
-    return new Marks(low, high, others.toString());
+    return new Marks(ascii, others.toString());
   }
 
   public boolean has(int c) {
     if (c < ASCII) {
-      return ((c < Long.SIZE ? low : high) & 1L << c) != 0;
+      return (ascii[c / Long.SIZE] & 1L << c) != 0;
     }
     return c >= least && c <= most && others.indexOf(c) >= 0;
   }

@@ -189,10 +189,25 @@ public final class Prose {
   /// How many words there are. In scripts that put no spaces between words, two characters count
   /// as one; four do where they are letters and marks of vowels, as in Thai.
   public static int words(String text) {
+    return words(text, Integer.MAX_VALUE);
+  }
+
+  /// Whether there are so many [#words] at least.
+  public static boolean hasWords(String text, int least) {
+    return words(text, least) >= least;
+  }
+
+  /// Whether there are more [#words].
+  public static boolean hasMoreWords(String text, int most) {
+    return words(text, most + 1) > most;
+  }
+
+  /// The same, counted no further than `enough`.
+  private static int words(String text, int enough) {
     int words = 0;
     int unspaced = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && words < enough; i++) {
       char c = text.charAt(i);
       if (isUnspaced(c)) {
         unspaced += c < FIRST_DENSE ? 1 : 2;
@@ -253,46 +268,11 @@ public final class Prose {
 
   /// The text with quotes, dashes, ellipses, white space and case made alike, for comparison.
   public static String folded(String text) {
-    char[] out = new char[text.length()];
-    int used = 0;
-    boolean space = false;
-    for (int i = 0; i < out.length; i++) {
-      char c = folded(text.charAt(i));
-      if (c == ' ') {
-        space = used > 0;
-        continue;
-      }
-      if (space) {
-        out[used++] = ' ';
-        space = false;
-      }
-      out[used++] = c;
-    }
-    return new String(out, 0, used);
+    return Fold.of(text);
   }
 
   /// One character, folded.
-  static char folded(char c) {
-    if (c < 128) {
-      return foldedAscii(c);
-    }
-    return switch (c) {
-      case '‘', '’', '‚', '‛', '´' -> '\'';
-      case '“', '”', '„', '«', '»' -> '"';
-      case '–', '—', '‑', '‐', '−' -> '-';
-      case '\u00a0', '\u202f' -> ' ';
-      default -> Character.toLowerCase(c);
-    };
-  }
-
-  private static char foldedAscii(char c) {
-    if (c >= 'A' && c <= 'Z') {
-      return (char) (c + ('a' - 'A'));
-    }
-    return switch (c) {
-      case '`' -> '\'';
-      case '\t', '\n', '\r' -> ' ';
-      default -> c;
-    };
+  public static char folded(char c) {
+    return Fold.of(c);
   }
 }

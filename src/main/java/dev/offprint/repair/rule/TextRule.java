@@ -57,6 +57,11 @@ public abstract class TextRule implements Rule {
     return false;
   }
 
+  /// Whether there is never anything to mend in plain text of ASCII characters.
+  protected boolean sparesPlainAscii() {
+    return sparesPlainText();
+  }
+
   @Override
   public final Article apply(Article article, Report report) {
     Editor editor = editor(article);
@@ -135,7 +140,8 @@ public abstract class TextRule implements Rule {
     }
 
     private List<Inline> content(List<Inline> given) {
-      if (sparesPlainText() && Inlines.isPlain(given)) {
+      if (sparesPlainText() && Inlines.isPlain(given)
+          || sparesPlainAscii() && Inlines.isPlainAscii(given)) {
         return given;
       }
       List<Inline> content = Notes.map(given, this::blocks);

@@ -74,7 +74,7 @@ public final class CaptionRule implements Rule {
       if (label > 0) {
         return labelled(line, label, index);
       }
-      int credit = Credits.start(text);
+      int credit = Credits.start(line);
       boolean shown = Captions.isCaption(text) && (credit != 0 || !hasCapitals(text));
       if (goesOn(index)) {
         edits.keep(line);
@@ -133,7 +133,7 @@ public final class CaptionRule implements Rule {
       Paragraph below = line(index + 1);
       return below != null
           && !Prose.endsSentence(text)
-          && Credits.start(Inlines.text(below.content())) == 0
+          && Credits.start(below) == 0
           && isLikeCaption(text);
     }
 

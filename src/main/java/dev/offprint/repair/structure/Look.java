@@ -1,6 +1,8 @@
 package dev.offprint.repair.structure;
 
 import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Fact;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///     a long text only the first are counted
 /// @param holdsEnd whether a sentence ends before the end
 record Look(String text, int words, boolean holdsEnd, End end) {
+  private static final Fact<Look> LOOKS = Fact.of((text, _) -> of(text));
   private static final int COUNTED = 400;
   private static final int QUOTING = 12;
 
@@ -36,7 +39,10 @@ record Look(String text, int words, boolean holdsEnd, End end) {
   /// The look of a body paragraph; `null` for any other block and for one without text.
   static @Nullable Look of(Block block) {
     String text = Prose.body(block);
-    return text == null || text.isBlank() ? null : of(text);
+    boolean body = text != null && !text.isBlank();
+    return body && block instanceof Paragraph paragraph
+        ? LOOKS.about(paragraph.content(), "")
+        : null;
   }
 
   /// Whether the text may end with a question mark, for a glance.

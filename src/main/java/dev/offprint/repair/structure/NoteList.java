@@ -103,8 +103,7 @@ record NoteList(List<Numbered> notes, List<Paragraph> above, int start, int end)
   }
 
   private static boolean isRow(Block block) {
-    String text = Prose.body(block);
-    return text != null && MetadataRows.isRow(text);
+    return MetadataRows.isRow(block);
   }
 
   /// The notes of a paragraph, one to a line; none where a line has no label.

@@ -162,7 +162,7 @@ public final class QuoteRule implements Rule {
         && text.length() > 2
         && text.length() <= LONGEST_NAME
         && text.indexOf('\n') < 0
-        && Prose.words(text) <= MOST_NAME_WORDS
+        && !Prose.hasMoreWords(text, MOST_NAME_WORDS)
         && !Look.of(text).isClosed()
         && Prose.startsAnew(text);
   }

@@ -208,7 +208,7 @@ final class TableReader {
       for (Cell cell : row) {
         String value = text.substring(cell.from(), cell.to());
         empty += value.isEmpty() ? 1 : 0;
-        if (Prose.words(value) > MOST_CELL_WORDS) {
+        if (Prose.hasMoreWords(value, MOST_CELL_WORDS)) {
           return false;
         }
       }

@@ -22,7 +22,7 @@ final class Attachments {
 
   /// Where the credit of a picture is over that the text begins with; 0 where there is none.
   static int labelEnd(String text, List<Lexicon> lexicons) {
-    if (text.isEmpty() || !mayBeginWithPhrase(text, lexicons)) {
+    if (text.isEmpty() || !mayBeginWithCredit(text, lexicons)) {
       return 0;
     }
     if (text.length() > GLANCE) {
@@ -33,28 +33,23 @@ final class Attachments {
     }
     String folded = Folding.folded(text);
     int from = text.charAt(0) == '(' || text.charAt(0) == '[' ? 1 : 0;
-    int sorts = Sort.CREDIT.bit() | Sort.PICTURE.bit();
     for (Lexicon lexicon : lexicons) {
       Lexicon.Match match =
           from < folded.length() && Letters.isLetter(folded.charAt(from))
               ? lexicon.at(folded, from)
               : null;
-      if (match != null && (match.sorts() & sorts) != 0) {
+      if (match != null && (match.sorts() & Lexicon.CREDITS) != 0) {
         return Math.min(match.end(), text.length());
       }
     }
     return 0;
   }
 
-  private static boolean mayBeginWithPhrase(String text, List<Lexicon> lexicons) {
-    if (text.length() <= PEEK) {
-      return true;
-    }
-    String folded = Folding.folded(text.substring(0, PEEK));
+  private static boolean mayBeginWithCredit(String text, List<Lexicon> lexicons) {
     int from = text.charAt(0) == '(' || text.charAt(0) == '[' ? 1 : 0;
-    boolean may = folded.length() < PEEK / 2;
+    boolean may = text.length() <= from || Character.isWhitespace(text.charAt(from));
     for (int i = 0; i < lexicons.size() && !may; i++) {
-      may = lexicons.get(i).mayStand(folded, from);
+      may = (lexicons.get(i).openings().at(text, from) & Openings.CREDIT) != 0;
     }
     return may;
   }

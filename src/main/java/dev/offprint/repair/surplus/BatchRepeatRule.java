@@ -45,7 +45,7 @@ public final class BatchRepeatRule implements Rule {
       return article;
     }
     String language = article.metadata().languageOrUndetermined();
-    Page page = new Page(Rows.whole(article.blocks()), Lexicon.of(language));
+    Page page = new Page(Rows.whole(article.blocks()), language);
     int head = headEnd(page);
     int tail = tailStart(page);
     BlockEdits edits = new BlockEdits(id(), article, report);
@@ -74,7 +74,7 @@ public final class BatchRepeatRule implements Rule {
     if (looks && !page.isAboveProse(at)) {
       return LIKELY;
     }
-    boolean sentence = Prose.endsSentence(text) && Prose.words(text) >= SENTENCE_WORDS;
+    boolean sentence = Prose.endsSentence(text) && Prose.hasWords(text, SENTENCE_WORDS);
     return looks || sentence ? DOUBTFUL : 0;
   }
 

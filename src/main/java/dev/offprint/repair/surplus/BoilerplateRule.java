@@ -4,6 +4,7 @@ import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.repair.rule.BlockEdits;
+import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Report;
@@ -27,7 +28,7 @@ public final class BoilerplateRule implements Rule {
   @Override
   public Article apply(Article article, Report report) {
     Rows rows = Rows.of(article.blocks());
-    Page page = new Page(rows, Lexicon.of(article.metadata().languageOrUndetermined()));
+    Page page = new Page(rows, article.metadata().languageOrUndetermined());
     double[] confidences = new Furniture(page, rows).confidences();
     BlockEdits edits = new BlockEdits(id(), article, report);
     int end;
@@ -57,10 +58,14 @@ public final class BoilerplateRule implements Rule {
     }
   }
 
-  /// Whether the text is furniture wherever it stands, in an article of this language.
-  public static boolean isFurniture(String text, String language) {
-    return text.length() <= Plea.LONGEST
+  /// Whether the block is a paragraph that is furniture wherever it stands, in an article of this
+  /// language.
+  public static boolean isFurniture(Block block, String language) {
+    String text = Prose.body(block);
+    return text != null
+        && text.length() <= Plea.LONGEST
         && !text.isEmpty()
-        && Line.of(text, Lexicon.of(language)).isFurniture();
+        && block instanceof Paragraph paragraph
+        && Line.of(paragraph, language).isFurniture();
   }
 }

@@ -24,13 +24,14 @@ final class Crumbs {
 
   private Crumbs() {}
 
-  static int points(String text, Reading reading) {
+  static int points(Line line) {
+    String text = line.text();
     if (isSlide(text) || isSign(text) || isTags(text) || isPlayer(text)) {
       return MOST;
     }
     boolean crumb =
         isNumber(text) && text.length() <= LONGEST_NUMBER
-            || isTime(text, reading)
+            || isTime(line)
             || isAddress(text)
             || isRights(text);
     return crumb ? 1 : 0;
@@ -88,11 +89,13 @@ final class Crumbs {
   }
 
   /// `3 hours ago`, `Mar 4, 2021`, `04.03.2021, 18:02`.
-  static boolean isTime(String text, Reading reading) {
-    if (text.isEmpty() || text.length() > LONGEST_TIME || reading.numbers() == 0) {
+  static boolean isTime(Line line) {
+    String text = line.text();
+    if (text.length() > LONGEST_TIME || text.chars().noneMatch(Character::isDigit)) {
       return false;
     }
-    boolean ago = reading.has(Sort.AGO) && reading.isCovered();
+    Reading reading = line.reading();
+    boolean ago = reading.has(Sort.AGO) && reading.isCovered() && reading.numbers() > 0;
     return ago || hasDigits(text) && MetadataRows.date(text) != null;
   }
 

@@ -85,7 +85,7 @@ final class Furniture {
       return;
     }
     boolean caption =
-        credit > 0 && Prose.words(text.substring(0, credit)) >= CAPTION_WORDS
+        credit > 0 && Prose.hasWords(text.substring(0, credit), CAPTION_WORDS)
             || Credits.captionLabel(text) > 0;
     if (caption) {
       confidences[at] = 0;
@@ -177,7 +177,7 @@ final class Furniture {
         && !reading.opensWith(Sort.ASK)
         && !reading.opensWith(Sort.NOTICE)
         && !reading.has(Sort.COOKIE)
-        && Prose.words(line.text()) >= FEWEST_LONG_WORDS;
+        && Prose.hasWords(line.text(), FEWEST_LONG_WORDS);
   }
 
   /// `See also:` above a list that is the author's.
@@ -220,7 +220,7 @@ final class Furniture {
     String text = page.text(at);
     return text != null
         && text.length() <= LONGEST_BUTTON
-        && Prose.words(text) <= MOST_WORDS
+        && !Prose.hasMoreWords(text, MOST_WORDS)
         && !Prose.endsSentence(text)
         && !Prose.endsWithColon(text)
         && !page.isItem(at)

@@ -5,6 +5,11 @@ package dev.offprint.repair.surplus;
 ///
 /// `The “bromance” betw…` becomes `the bromance betw`.
 final class Letters {
+  /// ASCII letters and digits in lower case; 0 for the rest.
+  private static final char[] ASCII = ascii();
+
+  private static final char FIRST_UNSPACED = 0x0E00;
+
   private Letters() {}
 
   static String of(String text) {
@@ -13,11 +18,11 @@ final class Letters {
 
   /// @param most how many characters the answer has at most, one more or less
   static String of(String text, int most) {
-    char[] out = new char[Math.min(text.length(), most) + 1];
+    char[] out = new char[Math.min(text.length(), most) + 2];
     return new String(out, 0, append(text, most, new Room(out, 0, false)));
   }
 
-  /// Letters with room for more.
+  /// Letters with room for more: two more than are asked for.
   ///
   /// @param used how many of `chars` are letters already
   /// @param apart whether a space comes between those and the next ones
@@ -25,36 +30,46 @@ final class Letters {
 
   /// Appends the letters of `text` as long as there are no more than `most`, one more or less;
   /// answers how many there are then.
+  ///
+  /// The ends of words come at no regular distance, so that a branch at each would cost more than
+  /// all the rest: a space is written behind each letter and written over by the next.
   static int append(String text, int most, Room room) {
     char[] out = room.chars();
     int used = room.used();
-    boolean space = room.apart() && used > 0;
-    for (int i = 0; i < text.length() && used < most; i++) {
-      char c = text.charAt(i);
-      if (!isLetter(c)) {
-        space = used > 0;
-        continue;
-      }
-      if (space) {
-        out[used++] = ' ';
-        space = false;
-      }
-      out[used++] = lower(c);
+    int inside = used > 0 ? 1 : 0;
+    if (room.apart() && used > 0) {
+      out[used++] = ' ';
+      inside = 0;
     }
-    return used;
+    int before = used > 0 ? 1 : 0;
+    for (int i = 0; i < text.length() && used - (before & (inside ^ 1)) < most; i++) {
+      char letter = folded(text.charAt(i));
+      int isLetter = (letter + 0xFFFF) >>> 16;
+      out[used] = (char) (letter | ' ' & isLetter - 1);
+      used += isLetter | inside;
+      inside = isLetter;
+      before |= isLetter;
+    }
+    return used - (before & (inside ^ 1));
   }
 
-  private static char lower(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  /// A letter in lower case; 0 for anything else.
+  private static char folded(char c) {
+    return c < ASCII.length ? ASCII[c] : isLetter(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  private static char[] ascii() {
+    char[] letters = new char[128];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
-    return Character.toLowerCase(c);
+    return letters;
   }
 
   /// A letter, a digit or a vowel sign; no half of a rare character, which most often is a picture.
   static boolean isLetter(char c) {
-    if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    if (c < ASCII.length) {
+      return ASCII[c] != 0;
     }
     if (Character.isLetterOrDigit(c) || isMisread(c)) {
       return true;
@@ -99,6 +114,9 @@ final class Letters {
 
   /// Whether the character's script has no spaces between words.
   static boolean isUnspaced(char c) {
+    if (c < FIRST_UNSPACED) {
+      return false;
+    }
     return c >= '\u3040' && c <= '\u30ff'
         || c >= '\u3400' && c <= '\u9fff'
         || c >= '\u0e00' && c <= '\u0eff'

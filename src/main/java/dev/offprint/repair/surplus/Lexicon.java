@@ -1,12 +1,6 @@
 package dev.offprint.repair.surplus;
 
 import dev.offprint.repair.rule.PhraseTable;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,12 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The phrases of page furniture in one language, from the file `phrases/LANGUAGE.txt`: a section
-/// for each [Sort] or for several (`[alone list]`), and in it phrases with vertical bars between. A
-/// phrase that ends with `*` may be the beginning of a word.
+/// The phrases of page furniture in one language, and where they stand in a text.
 final class Lexicon {
-  private static final String FOLDER = "/dev/offprint/repair/phrases/";
-
   /// Of every language there is a file; it is read when the first article in it is mended.
   private static final Set<String> LANGUAGES =
       Set.of(
@@ -31,18 +21,20 @@ final class Lexicon {
   /// Languages that share the file of another one.
   private static final Map<String, String> SHARED = Map.of("nb", "no", "nn", "no", "iw", "he");
 
-  private static final int MOST_WITHIN = 3;
-  private static final int MOST_SIGNS = 8;
-  private static final int SHORTEST_OPEN = 4;
-  private static final int WITHIN =
-      Sort.ASK.bit() | Sort.OFFER.bit() | Sort.US.bit() | Sort.COOKIE.bit() | Sort.CONSENT.bit();
+  /// What stands before the name of who made a picture.
+  static final int CREDITS = Sort.CREDIT.bit() | Sort.PICTURE.bit();
 
   /// The files read so far. They never change.
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
+  /// The same by the tags of articles.
+  private static final Map<String, List<Lexicon>> BY_LANGUAGE = new ConcurrentHashMap<>();
+
   private static final int ENDS = 1024;
 
   private final PhraseTable<Phrase> phrases;
+
+  private final Openings openings = new Openings();
 
   /// How phrases of [Sort#MORE] end: hashes of their last letter and what stands before it.
   private final BitSet ends = new BitSet(ENDS);
@@ -75,11 +67,12 @@ final class Lexicon {
     Map<Integer, List<Phrase>> byKey = new HashMap<>();
     entries.forEach(
         (entry, sorts) -> {
-          Phrase phrase = Phrase.of(entry, sorts | sortsWithin(entry, entries));
+          Phrase phrase = Phrase.of(entry, sorts | PhraseFile.sortsWithin(entry, entries));
           byKey.computeIfAbsent(key(phrase.text(), 0), _ -> new ArrayList<>(2)).add(phrase);
           if ((phrase.sorts() & Sort.MORE.bit()) != 0) {
             addEnd(phrase);
           }
+          openings.add(phrase.text(), phrase.open(), phrase.sorts());
         });
     byKey.values().forEach(l -> l.sort((a, b) -> b.text().length() - a.text().length()));
     phrases = new PhraseTable<>(byKey);
@@ -112,14 +105,18 @@ final class Lexicon {
     return end < 0 || ends.get(end);
   }
 
-  /// Whether a phrase may begin at `from` in a folded text, judged by its first letters.
-  boolean mayStand(String folded, int from) {
-    return phrases.get(key(folded, from)) != null;
+  /// How the phrases begin.
+  Openings openings() {
+    return openings;
   }
 
   /// The phrases that an article in `language` may have around it: those of its language, and
   /// English ones, which stand on pages of every language; all where it is not known.
   static List<Lexicon> of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, Lexicon::around);
+  }
+
+  private static List<Lexicon> around(String language) {
     int dash = language.indexOf('-');
     String subtag = dash < 0 ? language : language.substring(0, dash);
     String primary = SHARED.getOrDefault(subtag, subtag);
@@ -140,85 +137,10 @@ final class Lexicon {
         language,
         file -> {
           Map<String, Integer> entries = new HashMap<>();
-          read("networks", entries);
-          read(file, entries);
+          PhraseFile.read("networks", entries);
+          PhraseFile.read(file, entries);
           return new Lexicon(entries);
         });
-  }
-
-  private static void read(String name, Map<String, Integer> entries) {
-    String path = FOLDER + name + ".txt";
-    try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the data file " + path + " is not in the program");
-      }
-      read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), entries);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the data file " + path + " cannot be read", e);
-    }
-  }
-
-  /// The lines may have several phrases, with a vertical bar between.
-  private static void read(BufferedReader in, Map<String, Integer> entries) throws IOException {
-    int sort = 0;
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      if (line.startsWith("[")) {
-        sort = sorts(line.substring(1, line.indexOf(']')));
-      } else if (!line.startsWith("#")) {
-        int from = 0;
-        while (from < line.length()) {
-          int bar = line.indexOf('|', from);
-          int end = bar < 0 ? line.length() : bar;
-          String phrase = Folding.folded(line.substring(from, end).strip());
-          if (!phrase.isEmpty()) {
-            entries.merge(phrase, sort, (a, b) -> a | b);
-          }
-          from = end + 1;
-        }
-      }
-    }
-  }
-
-  /// What the words of a longer phrase ask for and offer: `subscribe to our newsletter`.
-  private static int sortsWithin(String entry, Map<String, Integer> entries) {
-    int sorts = 0;
-    boolean spaced = entry.indexOf(' ') >= 0;
-    int from = spaced || Letters.isUnspaced(entry.charAt(0)) ? 0 : entry.length();
-    while (from < entry.length()) {
-      int end = from;
-      for (int parts = 0; parts < (spaced ? MOST_WITHIN : MOST_SIGNS); parts++) {
-        if (end < entry.length()) {
-          end = spaced ? partEnd(entry, end + 1) : end + 1;
-          sorts |= sorts(entry.substring(from, end), entries) & WITHIN;
-        }
-      }
-      from = spaced ? partEnd(entry, from) + 1 : from + 1;
-    }
-    return sorts;
-  }
-
-  private static int partEnd(String entry, int from) {
-    int space = entry.indexOf(' ', from);
-    return space < 0 ? entry.length() : space;
-  }
-
-  /// The bits of a part of a phrase, which may begin with one that is open.
-  private static int sorts(String part, Map<String, Integer> entries) {
-    int sorts = entries.getOrDefault(part, 0);
-    boolean word = part.indexOf(' ') < 0 && !Letters.isUnspaced(part.charAt(0));
-    for (int end = SHORTEST_OPEN; word && end <= part.length(); end++) {
-      sorts |= entries.getOrDefault(part.substring(0, end) + "*", 0);
-    }
-    return sorts;
-  }
-
-  /// The bits of a heading such as `alone list`.
-  private static int sorts(String heading) {
-    int sorts = 0;
-    for (String name : heading.split(" ", -1)) {
-      sorts |= Sort.named(name).bit();
-    }
-    return sorts;
   }
 
   /// The first characters of the word at `from`: three, one in a script without spaces.

@@ -1,16 +1,15 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Fact;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One line of a page, and how much its own words and its shape speak for furniture.
-///
-/// @param text the line
-/// @param reading what its words say
-/// @param points from 0; with [#SURE] and more it is furniture wherever it stands
-record Line(String text, Reading reading, int points) {
+final class Line {
   /// Furniture wherever it stands.
   static final int SURE = 4;
 
@@ -37,9 +36,62 @@ record Line(String text, Reading reading, int points) {
   private static final String LABEL_CLOSERS = "】］]）)＞>";
   private static final Marks CRUMB_MARKS = Marks.of(">»›→/|\\");
 
-  static Line of(String text, List<Lexicon> lexicons) {
-    Reading reading = Reading.of(text, lexicons);
-    return new Line(text, reading, points(text, reading, lexicons));
+  private static final Fact<Line> READ =
+      Fact.of((text, language) -> new Line(text, Lexicon.of(language)));
+
+  private final String text;
+  private final List<Lexicon> lexicons;
+
+  /// Of what kinds the phrases are that may stand in it; of all kinds if it is short.
+  private final int kinds;
+
+  private final int points;
+
+  /// What its words say, once that was asked.
+  private @Nullable Reading reading;
+
+  private Line(String text, List<Lexicon> lexicons) {
+    this.text = text;
+    this.lexicons = lexicons;
+    int kinds = text.length() <= LONGEST ? Openings.ALL : 0;
+    for (int i = 0; i < lexicons.size() && kinds != Openings.ALL; i++) {
+      kinds |= lexicons.get(i).openings().in(text);
+    }
+    this.kinds = kinds;
+    this.points = isSpeech(text) ? 0 : judged();
+  }
+
+  /// The line that a paragraph of an article in `language` is.
+  static Line of(Paragraph paragraph, String language) {
+    return READ.about(paragraph.content(), language);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /// From 0; with [#SURE] and more it is furniture wherever it stands.
+  int points() {
+    return points;
+  }
+
+  private boolean may(int kind) {
+    return (kinds & kind) != 0;
+  }
+
+  /// Whether it may be a plea, a notice or a trail; such lines may be longer than others.
+  private boolean mayPlead() {
+    return may(Openings.NOTICE) || may(Openings.ASK) && may(Openings.OFFER);
+  }
+
+  /// What its words say.
+  Reading reading() {
+    Reading known = reading;
+    if (known == null) {
+      known = Reading.of(text, lexicons);
+      reading = known;
+    }
+    return known;
   }
 
   boolean isFurniture() {
@@ -48,33 +100,35 @@ record Line(String text, Reading reading, int points) {
 
   /// Whether it is furniture when it stands among such.
   boolean isHint() {
-    return Plea.isHint(text, reading);
+    boolean plea = may(Openings.US) && (may(Openings.ASK) || may(Openings.OFFER));
+    return (plea || may(Openings.NOTICE)) && Plea.isHint(text, reading());
   }
 
   /// Whether it is no link where it stands between the halves of a sentence: it has a capital,
   /// and more words than a name.
   boolean standsAlone() {
-    return Prose.startsAnew(text) && Prose.words(text) >= FEWEST_ALONE;
+    return Prose.startsAnew(text) && Prose.hasWords(text, FEWEST_ALONE);
   }
 
-  private static int points(String text, Reading reading, List<Lexicon> lexicons) {
-    if (isSpeech(text)) {
-      return 0;
-    }
+  private int judged() {
     boolean sure =
-        reading.phrases() == 0 && isPager(text)
-            || isCounter(text, reading)
-            || isShareRow(text, reading)
-            || isCredit(text, lexicons)
-            || isTrail(text, reading)
-            || reading.opensWith(Sort.NOTICE)
+        isCredit(text, lexicons)
             || MetadataRows.rights(text) != null
-            || Plea.isPlea(text, reading) && Plea.isAll(text, lexicons);
+            || mayPlead() && isFurniture(reading());
     if (sure) {
       return SURE;
     }
-    int words = Math.max(labelled(text, lexicons), words(text, reading));
-    return words >= Crumbs.MOST ? words : Math.max(words, Crumbs.points(text, reading));
+    int words = Math.max(labelled(text, lexicons), text.length() > LONGEST ? 0 : words());
+    return words >= Crumbs.MOST ? words : Math.max(words, Crumbs.points(this));
+  }
+
+  private boolean isFurniture(Reading reading) {
+    return reading.phrases() == 0 && isPager(text)
+        || isCounter()
+        || isShareRow(text, reading)
+        || isTrail(text, reading)
+        || reading.opensWith(Sort.NOTICE)
+        || Plea.isPlea(text, reading) && Plea.isAll(text, lexicons);
   }
 
   /// `—«Read more».`, `“Subscribe!”`: all of it between quotation marks, somebody says it.
@@ -91,9 +145,10 @@ record Line(String text, Reading reading, int points) {
   }
 
   /// What the words of a short line are worth.
-  private static int words(String text, Reading reading) {
+  private int words() {
+    Reading reading = reading();
     int words = reading.phrases() + reading.names() + reading.others();
-    if (text.length() > LONGEST || words > MOST_WORDS || reading.points() == 0) {
+    if (words > MOST_WORDS || reading.points() == 0) {
       return 0;
     }
     int strangers = reading.others() * 2 + (reading.names() > MOST_NAMES ? 4 : reading.names());
@@ -103,16 +158,17 @@ record Line(String text, Reading reading, int points) {
 
   /// Whether it counts something, or says in words whose the text is: an author does so too.
   boolean isCountOrRights() {
-    return isCounter(text, reading) || MetadataRows.rights(text) != null && text.charAt(0) != '©';
+    return isCounter() || MetadataRows.rights(text) != null && text.charAt(0) != '©';
   }
 
   /// `Comments (12)`, `12 comments`, `5 min read`.
-  private static boolean isCounter(String text, Reading reading) {
-    return reading.has(Sort.COUNT)
+  private boolean isCounter() {
+    Reading reading = text.length() > LONGEST_COUNTER ? null : reading();
+    return reading != null
+        && reading.has(Sort.COUNT)
         && reading.numbers() > 0
         && reading.numbers() <= 4
-        && reading.isCovered()
-        && text.length() <= LONGEST_COUNTER;
+        && reading.isCovered();
   }
 
   /// `1 2 3 … 10`, as pages of results are numbered.
@@ -159,7 +215,7 @@ record Line(String text, Reading reading, int points) {
     String name = marked ? rest.substring(1).strip() : rest;
     return (marked || bracketed)
         && !name.isEmpty()
-        && Prose.words(name) <= MOST_CREDIT_WORDS
+        && !Prose.hasMoreWords(name, MOST_CREDIT_WORDS)
         && Prose.startsAnew(name)
         && !(Prose.endsSentence(name) && !bracketed);
   }

@@ -59,7 +59,7 @@ final class OtherArticles {
         && line.reading().has(Sort.LIST)
         && (line.reading().others() == 0
             || line.reading().opensWith(Sort.LIST)
-                && Prose.words(line.text()) <= MOST_HEADING_WORDS)
+                && !Prose.hasMoreWords(line.text(), MOST_HEADING_WORDS))
         && line.reading().names() <= MOST_NAMES
         && !page.isTorn(at)
         && !Prose.endsSentence(line.text());
@@ -121,7 +121,7 @@ final class OtherArticles {
         more
             && isText(i)
             && !rows.areOfOneBlock(i - 2, i - 1)
-            && Prose.words(String.valueOf(page.text(i - 1))) <= MOST_WORDS_OF_HEADING;
+            && !Prose.hasMoreWords(String.valueOf(page.text(i - 1)), MOST_WORDS_OF_HEADING);
     return heading ? i - 1 : i;
   }
 
@@ -152,7 +152,7 @@ final class OtherArticles {
         && page.isLine(at)
         && !page.isFurniture(at)
         && !Prose.endsSentence(text)
-        && Prose.words(text) <= MOST_SUBJECT_WORDS;
+        && !Prose.hasMoreWords(text, MOST_SUBJECT_WORDS);
   }
 
   private boolean isShort(int at) {
@@ -160,7 +160,7 @@ final class OtherArticles {
     return text != null
         && page.isLine(at)
         && !page.isTorn(at)
-        && Prose.words(text) <= MOST_WORDS_OF_HEADING;
+        && !Prose.hasMoreWords(text, MOST_WORDS_OF_HEADING);
   }
 
   private static boolean isQuestion(String text) {

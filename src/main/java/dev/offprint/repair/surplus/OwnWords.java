@@ -62,7 +62,7 @@ final class OwnWords {
     Line line = page.line(at);
     return above != null
         && Prose.endsWithColon(above)
-        && Prose.words(above) >= FEWEST_ANNOUNCING_WORDS
+        && Prose.hasWords(above, FEWEST_ANNOUNCING_WORDS)
         && line != null
         && !line.reading().has(Sort.LIST);
   }
@@ -93,13 +93,23 @@ final class OwnWords {
       known = new HashSet<>();
       for (int i = 0; i < page.size(); i++) {
         String text = page.text(i);
-        if (text != null && confidences[i] == 0) {
+        if (text != null && confidences[i] == 0 && holdsQuote(text)) {
           addQuoted(text, known);
         }
       }
       quoted = known;
     }
     return known;
+  }
+
+  /// One search for each mark is done sooner than a look at each character.
+  private static boolean holdsQuote(String text) {
+    for (int i = 0; i < QUOTES.length(); i++) {
+      if (text.indexOf(QUOTES.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addQuoted(String text, Set<String> quoted) {

@@ -5,7 +5,6 @@ import dev.offprint.model.Block.Paragraph;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The blocks of an article as the furniture of its page sees them: which are running text, where
@@ -26,16 +25,15 @@ final class Page {
   private static final int FEWEST_OPEN_WORDS = 4;
 
   private final Rows rows;
-  private final List<Lexicon> lexicons;
+  private final String language;
   private final @Nullable String[] texts;
-  private final @Nullable Line[] lines;
   private final BitSet prose = new BitSet();
 
-  Page(Rows rows, List<Lexicon> lexicons) {
+  /// @param language of the article, a BCP 47 tag
+  Page(Rows rows, String language) {
     this.rows = rows;
-    this.lexicons = lexicons;
+    this.language = language;
     texts = new @Nullable String[rows.size()];
-    lines = new @Nullable Line[rows.size()];
     int end;
     for (int from = 0; from < texts.length; from = end) {
       end = rows.blockEnd(from);
@@ -88,20 +86,13 @@ final class Page {
   /// The line at `at`, read.
   @Nullable Line line(int at) {
     String text = texts[at];
-    if (text == null || text.length() > Plea.LONGEST || text.isEmpty()) {
-      return null;
-    }
-    Line line = lines[at];
-    if (line == null) {
-      line = Line.of(text, lexicons);
-      lines[at] = line;
-    }
-    return line;
+    boolean may = text != null && text.length() <= Plea.LONGEST && !text.isEmpty();
+    return may && rows.piece(at) instanceof Paragraph line ? Line.of(line, language) : null;
   }
 
   /// What the words of a part of a line say.
   Reading reading(String part) {
-    return Reading.of(part, lexicons);
+    return Reading.of(part, Lexicon.of(language));
   }
 
   /// Running text, and what is no paragraph; furniture in sentences aside.
@@ -164,7 +155,7 @@ final class Page {
   }
 
   private static boolean isOpen(String text) {
-    return Prose.words(text) >= FEWEST_OPEN_WORDS
+    return Prose.hasWords(text, FEWEST_OPEN_WORDS)
         && !Prose.endsSentence(text)
         && !Prose.endsWithColon(text);
   }

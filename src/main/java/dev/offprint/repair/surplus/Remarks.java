@@ -86,8 +86,7 @@ final class Remarks {
 
   private boolean isSign(int at) {
     Line line = page.line(at);
-    return line != null
-        && (line.isFurniture() || Crumbs.isTime(line.text(), line.reading()) || isButton(line));
+    return line != null && (line.isFurniture() || Crumbs.isTime(line) || isButton(line));
   }
 
   private static boolean isButton(Line line) {

@@ -9,9 +9,8 @@ import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Takes out paragraphs that stand in the text twice: the lead that a page repeats under its
 /// picture, and the paragraph that was copied into the next one's place.
@@ -21,6 +20,10 @@ import java.util.Map;
 public final class RepeatedRule implements Rule {
   private static final int SHORTEST = 80;
   private static final int LEAD = 4;
+
+  /// By what share of its length a text differs at most from one with nearly the same letters.
+  private static final double MOST_ASIDE = 0.4;
+
   private static final double SAME = 0.9;
   private static final double MISREAD = 0.85;
   private static final double NEARLY = 0.8;
@@ -41,15 +44,15 @@ public final class RepeatedRule implements Rule {
     Earlier earlier = new Earlier();
     BlockEdits edits = new BlockEdits(id(), article, report);
     for (Block block : article.blocks()) {
-      String letters = letters(block);
-      double confidence = letters.isEmpty() ? 0 : earlier.confidence(letters);
+      Sentences sentences = Sentences.of(block);
+      double confidence = sentences == null ? 0 : earlier.confidence(sentences);
       boolean removed =
           confidence > 0
               && Prose.body(block) != null
               && block instanceof Paragraph paragraph
               && edits.remove(paragraph, confidence);
       if (!removed) {
-        earlier.add(letters);
+        earlier.add(sentences);
         if (confidence == 0 || Prose.body(block) == null) {
           edits.keep(block);
         }
@@ -58,54 +61,82 @@ public final class RepeatedRule implements Rule {
     return edits.done();
   }
 
-  /// The letters of a paragraph of running text; empty for every other block.
-  private static String letters(Block block) {
-    if (!(block instanceof Paragraph paragraph)) {
-      return "";
+  /// A paragraph of running text.
+  private static final class Sentences {
+    private final String text;
+
+    /// The letters, once they were asked for.
+    private @Nullable String letters;
+
+    private Sentences(String text) {
+      this.text = text;
     }
-    String text = Inlines.text(paragraph.content());
-    boolean prose =
-        text.length() >= SHORTEST / 2 && text.indexOf('\n') < 0 && Prose.endsSentence(text);
-    String letters = prose ? Letters.of(text) : "";
-    return Letters.weight(letters) >= SHORTEST ? letters : "";
-  }
 
-  /// The blocks that stay, in order; empty for what is no running text.
-  private static final class Earlier {
-    private final List<String> texts = new ArrayList<>();
-    private final Map<String, Integer> last = new HashMap<>();
+    /// `null` for every other block.
+    static @Nullable Sentences of(Block block) {
+      String text = block instanceof Paragraph line ? Inlines.text(line.content()) : "";
+      boolean prose =
+          text.length() >= SHORTEST / 2 && text.indexOf('\n') < 0 && Prose.endsSentence(text);
+      return prose ? new Sentences(text) : null;
+    }
 
-    void add(String letters) {
-      if (!letters.isEmpty()) {
-        last.put(letters, texts.size());
+    /// Empty where there are too few.
+    private String letters() {
+      String known = letters;
+      if (known == null) {
+        String all = Letters.of(text);
+        known = Letters.weight(all) >= SHORTEST ? all : "";
+        letters = known;
       }
-      texts.add(letters);
+      return known;
     }
 
-    /// How sure it is that a text repeats one of these; 0 if it does not.
-    double confidence(String letters) {
-      int at = texts.size();
-      boolean early = at < 2 * LEAD;
-      Integer before = last.get(letters);
-      if (before != null && (before < LEAD && early || before == at - 1)) {
+    /// Whether the lengths of the texts differ by so much that the letters do too.
+    private boolean isAside(Sentences other) {
+      return Math.abs(text.length() - other.text.length()) > MOST_ASIDE * text.length();
+    }
+
+    /// How sure it is that this repeats a text before it; 0 if it does not.
+    ///
+    /// @param lead whether both stand where the article begins
+    private double repeats(Sentences other, boolean lead) {
+      if (isAside(other) || letters().isEmpty() || other.letters().isEmpty()) {
+        return 0;
+      }
+      if (letters().equals(other.letters())) {
         return SAME;
       }
-      double best = at == 0 ? 0 : near(letters, at - 1, early && at - 1 < LEAD);
+      if (NearCopy.isSameMisread(letters(), other.letters())) {
+        return MISREAD;
+      }
+      boolean nearly = NearCopy.isNearlySame(letters(), other.letters());
+      return !nearly ? 0 : lead ? NEARLY : DOUBTFUL;
+    }
+  }
+
+  /// The blocks that stay, in order; `null` for what is no running text.
+  private static final class Earlier {
+    private final List<@Nullable Sentences> texts = new ArrayList<>();
+
+    void add(@Nullable Sentences sentences) {
+      texts.add(sentences);
+    }
+
+    /// How sure it is that a text repeats the one before, or one of those that the article begins
+    /// with; 0 if it does not.
+    double confidence(Sentences sentences) {
+      int at = texts.size();
+      boolean early = at < 2 * LEAD;
+      double best = at == 0 ? 0 : repeats(sentences, at - 1, early && at - 1 < LEAD);
       for (int i = 0; early && i < Math.min(LEAD, at - 1); i++) {
-        best = Math.max(best, near(letters, i, true));
+        best = Math.max(best, repeats(sentences, i, true));
       }
       return best;
     }
 
-    private double near(String letters, int at, boolean lead) {
-      String other = texts.get(at);
-      if (other.isEmpty()) {
-        return 0;
-      }
-      if (NearCopy.isSameMisread(letters, other)) {
-        return MISREAD;
-      }
-      return !NearCopy.isNearlySame(letters, other) ? 0 : lead ? NEARLY : DOUBTFUL;
+    private double repeats(Sentences sentences, int at, boolean lead) {
+      Sentences other = texts.get(at);
+      return other == null ? 0 : sentences.repeats(other, lead);
     }
   }
 }

@@ -108,7 +108,9 @@ record Scrap(String letters, boolean marked, boolean labelled, boolean quoted, b
     int end = Math.max(text.lastIndexOf('…') + 1, dots < 0 ? 0 : dots + 3);
     String rest = text.substring(end).strip();
     boolean few = end >= SHORTEST_CUT && !rest.isEmpty() && rest.length() <= LONGEST_CREDIT_LINE;
-    return few && Prose.words(rest) <= MOST_CREDIT_WORDS && isCredit(rest, lexicons) ? end : 0;
+    return few && !Prose.hasMoreWords(rest, MOST_CREDIT_WORDS) && isCredit(rest, lexicons)
+        ? end
+        : 0;
   }
 
   /// A label of a picture in this language or another one, and a name.

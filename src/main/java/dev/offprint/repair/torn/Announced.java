@@ -43,7 +43,7 @@ final class Announced {
 
   private boolean announces(int index) {
     String text = fragments.text(index);
-    return text != null && Prose.endsWithColon(text) && Prose.words(text) >= FEWEST_WORDS;
+    return text != null && Prose.endsWithColon(text) && Prose.hasWords(text, FEWEST_WORDS);
   }
 
   /// An address of one page, as of a post that a site shows in its text, and not of a site.

@@ -59,7 +59,7 @@ final class Caseless {
 
   /// Whether a few Korean words end with a particle, so that something else must follow.
   boolean endsInParticle(String text) {
-    if (!language.equals("ko") || Prose.words(text) < 2) {
+    if (!language.equals("ko") || !Prose.hasWords(text, 2)) {
       return false;
     }
     String last = Prose.lastToken(text);
@@ -132,7 +132,7 @@ final class Caseless {
         }
         if (isTorn(text, i + 1 < texts.size() ? texts.get(i + 1) : null)) {
           torn++;
-        } else if (Prose.words(text) >= SHORTEST_PROSE) {
+        } else if (Prose.hasWords(text, SHORTEST_PROSE)) {
           prose++;
           ended += Prose.endsSentence(text) ? 1 : 0;
         }

@@ -81,7 +81,7 @@ final class Evidence {
     int rest =
         after != null && resumes ? ofRest(at, pair, after) + ofPlace(at, text) : ofWhole(pair);
     int points = BASE + ofEnd(at, pair) + ofStart(pair) + rest;
-    boolean within = resumes && (Prose.words(text) >= 12 || isInSentence(at));
+    boolean within = resumes && (Prose.hasWords(text, 12) || isInSentence(at));
     return points > NEEDED && points + ofWords(pair, resumes, within) > NEEDED;
   }
 
@@ -93,7 +93,7 @@ final class Evidence {
 
   /// Whether the sentence goes on there, and not below a label of which only the colon follows.
   private static boolean resumes(String text, String after) {
-    return Prose.continues(after) && (after.charAt(0) != ':' || Prose.words(text) >= 12);
+    return Prose.continues(after) && (after.charAt(0) != ':' || Prose.hasWords(text, 12));
   }
 
   /// `Savings account`, `– Pays a little`: where no dashes stand on blocks in a row, as they do in
@@ -108,7 +108,7 @@ final class Evidence {
 
   /// `— Jane Roe`
   private static boolean isSignature(String text) {
-    return Openness.isOpen(text) && Prose.words(text) <= LONGEST_SIGNATURE;
+    return Openness.isOpen(text) && !Prose.hasMoreWords(text, LONGEST_SIGNATURE);
   }
 
   private record Pair(String text, String next) {}
@@ -164,7 +164,7 @@ final class Evidence {
         && text.charAt(end) == ')'
         && Character.isUpperCase(text.charAt(1))
         && text.indexOf(')') == end
-        && Prose.words(text) > 2
+        && Prose.hasMoreWords(text, 2)
         && Prose.endsSentence(text);
   }
 
@@ -172,8 +172,8 @@ final class Evidence {
   private int ofRest(int at, Pair pair, String after) {
     return RESUMES
         + (Character.isLetter(after.charAt(0)) ? 0 : RESUMES_WITH_MARK)
-        + (Prose.words(pair.text()) >= 8 ? LONG_RESUMES : 0)
-        + (Prose.words(pair.next()) >= 6 ? LONG_LINK_RESUMES : 0)
+        + (Prose.hasWords(pair.text(), 8) ? LONG_RESUMES : 0)
+        + (Prose.hasWords(pair.next(), 6) ? LONG_LINK_RESUMES : 0)
         + (Prose.isTitleCase(pair.text()) && !isInSentence(at) ? TITLE_RESUMES : 0);
   }
 
@@ -181,7 +181,7 @@ final class Evidence {
   private int ofPlace(int at, String text) {
     String before = fragments.text(at - 1);
     boolean within = before != null && Openness.isOpen(before);
-    return within || Prose.continues(text) || Prose.words(text) > LONGEST_HEADING
+    return within || Prose.continues(text) || Prose.hasMoreWords(text, LONGEST_HEADING)
         ? 0
         : headings.areThere() ? MAY_BE_HEADING : BEGINS_PARAGRAPH;
   }
@@ -191,7 +191,7 @@ final class Evidence {
     String text = pair.text();
     double torn = fragments.tornShare();
     return (")\"”»“".indexOf(text.charAt(text.length() - 1)) >= 0 ? CLOSED : 0)
-        + (Prose.words(pair.next()) >= 13 ? LONG_NEXT : 0)
+        + (Prose.hasWords(pair.next(), 13) ? LONG_NEXT : 0)
         + (torn < 0.1 ? WHOLE_TEXT : 0)
         + (torn < 0.03 ? NEARLY_WHOLE_TEXT : 0);
   }

@@ -94,7 +94,7 @@ final class Items {
             && (Prose.endsWithColon(before) || !Prose.endsSentence(before))
             && !openness.asksForMore(before);
     char last = text.charAt(text.length() - 1);
-    boolean comma = last == ',' && Prose.words(text) > 1;
+    boolean comma = last == ',' && Prose.hasMoreWords(text, 1);
     return comma || last == ';' || (among && !openness.asksForMore(text));
   }
 
@@ -102,7 +102,7 @@ final class Items {
     String text = fragments.text(at);
     return text != null
         && Prose.startsAnew(text)
-        && Prose.words(text) > 1
+        && Prose.hasMoreWords(text, 1)
         && (Prose.endsSentence(text) || !goesOn(at + 1));
   }
 
@@ -179,7 +179,7 @@ final class Items {
     String beforeLast = fragments.text(end - 1);
     if (end - start >= FEWEST && beforeLast != null && openness.endsWithAnd(beforeLast)) {
       last = end - 2;
-    } else if (Prose.words(String.valueOf(fragments.text(start))) >= LONG_BEGINNING) {
+    } else if (Prose.hasWords(String.valueOf(fragments.text(start)), LONG_BEGINNING)) {
       return false;
     }
     int lower = 0;

@@ -49,7 +49,7 @@ final class Labels {
   }
 
   private static boolean isLabel(@Nullable String text) {
-    return text != null && Prose.endsWithColon(text) && Prose.words(text) <= MOST_WORDS;
+    return text != null && Prose.endsWithColon(text) && !Prose.hasMoreWords(text, MOST_WORDS);
   }
 
   private static boolean isListed(String text) {

@@ -58,12 +58,12 @@ final class Openness {
 
   /// The words of a link at the end of a paragraph.
   static boolean isLastFragment(String text) {
-    return text.length() <= LONGEST_FRAGMENT && Prose.words(text) <= MOST_LAST_WORDS;
+    return text.length() <= LONGEST_FRAGMENT && !Prose.hasMoreWords(text, MOST_LAST_WORDS);
   }
 
   /// No link, but the beginning of a sentence: it ends with a word that asks for more.
   boolean isBeginning(String text) {
-    return Prose.words(text) > SHORT_BEGINNING && open.endInWord(text);
+    return Prose.hasMoreWords(text, SHORT_BEGINNING) && open.endInWord(text);
   }
 
   /// Whether the sentence cannot be over here.
@@ -73,7 +73,7 @@ final class Openness {
 
   /// `Dear Ida,` or `Yours sincerely,`, with what belongs to it below.
   static boolean isSalutation(String text) {
-    return text.endsWith(",") && Prose.words(text) <= LONGEST_CLOSING;
+    return text.endsWith(",") && !Prose.hasMoreWords(text, LONGEST_CLOSING);
   }
 
   /// `…and data breaches, and`

@@ -43,7 +43,7 @@ final class Speakers {
         && text.length() > 1
         && text.endsWith(":")
         && Character.isUpperCase(text.charAt(0))
-        && Prose.words(text) <= MOST_WORDS
+        && !Prose.hasMoreWords(text, MOST_WORDS)
         && (isInitials(text) || Prose.isTitleCase(text));
   }
 

@@ -31,7 +31,7 @@ final class Stubs {
       }
       if (PHRASES.standsIn(text, "paywall")) {
         first = i;
-      } else if (Prose.isProse(text) && Prose.words(text) > MOST_PLEA_WORDS) {
+      } else if (Prose.isProse(text) && Prose.hasMoreWords(text, MOST_PLEA_WORDS)) {
         break;
       }
       asks |= hasStem(text);
@@ -54,7 +54,7 @@ final class Stubs {
   private static boolean breaksOff(Block block) {
     String text = Prose.body(block);
     return text != null
-        && Prose.words(text) >= FEWEST_WORDS
+        && Prose.hasWords(text, FEWEST_WORDS)
         && (text.endsWith("…") || text.endsWith("...") || !Prose.endsSentence(text));
   }
 

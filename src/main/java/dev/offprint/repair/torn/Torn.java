@@ -32,7 +32,7 @@ final class Torn {
     this.openness = new Openness(OpenWords.of(language));
     this.caseless = new Caseless(fragments.texts(), language);
     this.items = new Items(fragments, openness, caseless);
-    Vocabulary vocabulary = new Vocabulary(blocks);
+    Vocabulary vocabulary = new Vocabulary(blocks, fragments.tears());
     this.evidence = new Evidence(fragments, openness, vocabulary);
     this.labels = new Labels(fragments);
     this.reopened = new Reopened(fragments);
@@ -142,7 +142,7 @@ final class Torn {
     String next = String.valueOf(text(at + 1));
     String after = text(at + 2);
     return Abbreviations.announceName(text)
-        && Prose.words(text) >= LONG_BEGINNING
+        && Prose.hasWords(text, LONG_BEGINNING)
         && Prose.words(next) == 1
         && !Prose.endsSentence(next)
         && (after == null || !Prose.continues(after));
@@ -164,7 +164,7 @@ final class Torn {
     }
     boolean isLong =
         begun
-            || Prose.words(text) >= LONG_BEGINNING
+            || Prose.hasWords(text, LONG_BEGINNING)
                 && (!fragments.isItem(at) || Caseless.breaksOff(text));
     boolean few = Openness.isLastFragment(next);
     boolean asks = openness.asksForMore(text) && (few || isLong);

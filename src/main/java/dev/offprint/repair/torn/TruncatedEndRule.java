@@ -102,7 +102,7 @@ public final class TruncatedEndRule implements Rule {
     int ended = 0;
     for (Block block : article.blocks().subList(0, article.blocks().size() - 1)) {
       String text = Prose.body(block);
-      if (text != null && Prose.words(text) >= FEWEST_WORDS && Marker.of(text) == null) {
+      if (text != null && Prose.hasWords(text, FEWEST_WORDS) && Marker.of(text) == null) {
         prose++;
         ended += Prose.endsSentence(text) || Prose.endsWithColon(text) ? 1 : 0;
       }
@@ -120,7 +120,7 @@ public final class TruncatedEndRule implements Rule {
     String text = Inlines.text(paragraph.content());
     int end = lastSentenceEnd(text);
     String unfinished = text.substring(end).strip();
-    boolean drop = end > 0 && Prose.words(unfinished) <= MOST_WORDS_DROPPED;
+    boolean drop = end > 0 && !Prose.hasMoreWords(unfinished, MOST_WORDS_DROPPED);
     Span where = Inlines.span(Inlines.slice(paragraph.content(), end, text.length()));
     String after = drop ? MARK : unfinished + " " + MARK;
     Effect effect = drop ? Effect.REMOVED : Effect.ADDED;

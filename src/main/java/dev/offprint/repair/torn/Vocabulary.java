@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// The words of an article. One that it writes in lower case and that has a capital
 /// somewhere begins a sentence there; a name is never written in lower case.
 final class Vocabulary {
-  private final List<Block> blocks;
-  private @Nullable WordCounts counts;
+  private static final int MOST_SEARCHED = 32;
 
-  Vocabulary(List<Block> blocks) {
+  private final List<Block> blocks;
+  private final boolean isSearched;
+  private @Nullable WordCounts counts;
+  private int searched;
+
+  /// @param tears how many seams there are, about which most questions are
+  Vocabulary(List<Block> blocks, int tears) {
     this.blocks = blocks;
+    this.isSearched = tears <= MOST_SEARCHED;
   }
 
   /// Whether `text` starts with the first word of a sentence, and not with a name.
@@ -31,8 +37,26 @@ final class Vocabulary {
         && "\"”“»’".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /// How often `word` stands in the article, written like that.
+  /// How often `word` stands in the article, written like that. Few words are searched for; that
+  /// is done sooner than all are counted.
   int count(String word) {
+    if (counts == null && isSearched && searched < MOST_SEARCHED) {
+      searched++;
+      return search(word);
+    }
+    return counts().of(word);
+  }
+
+  private int search(String word) {
+    int found = 0;
+    for (Block block : WordCounts.isWord(word) ? blocks : List.<Block>of()) {
+      String text = Prose.body(block);
+      found += text == null ? 0 : WordCounts.count(word, text);
+    }
+    return found;
+  }
+
+  private WordCounts counts() {
     WordCounts known = counts;
     if (known == null) {
       known = new WordCounts();
@@ -44,6 +68,6 @@ final class Vocabulary {
       }
       counts = known;
     }
-    return known.of(word);
+    return known;
   }
 }

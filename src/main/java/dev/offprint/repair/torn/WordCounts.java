@@ -35,6 +35,30 @@ final class WordCounts {
     return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
   }
 
+  /// Whether `word` has letters only.
+  static boolean isWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
+  /// How often `word`, which has letters only, is a run of letters in `text`.
+  static int count(String word, String text) {
+    int found = 0;
+    int end;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, end)) {
+      end = at + word.length();
+      boolean whole =
+          (at == 0 || !isLetter(text.charAt(at - 1)))
+              && (end == text.length() || !isLetter(text.charAt(end)));
+      found += whole ? 1 : 0;
+    }
+    return found;
+  }
+
   /// How often `word`, which has letters only, was counted.
   int of(String word) {
     long hash = OFFSET;

@@ -28,10 +28,13 @@ final class Typographer {
       char c = text.charAt(i);
       if (c == ' ' || c == ',') {
         i++;
-        continue;
+      } else if (isPlain(c)) {
+        int end = mayStartAddress(text, i) ? verbatim.end(i) : i;
+        i = end > i ? end : wordEnd(text, i + 1);
+      } else {
+        int end = verbatim.end(i);
+        i = end > i ? end : step(i, scan, quotes, dashes);
       }
-      int end = isPlain(c) && !startsName(text, i) ? i : verbatim.end(i);
-      i = end > i ? end : step(i, scan, quotes, dashes);
     }
     quotes.endLine();
     return scan.edits();
@@ -55,13 +58,14 @@ final class Typographer {
   }
 
   /// Whether an address may start at the letter at `i`, as `https:` and `C:` do.
-  private static boolean startsName(String text, int i) {
-    char c = text.charAt(i);
-    return c == 'h'
-        || c == 'w'
-        || c == 'f'
-        || c == 'm'
-        || i + 1 < text.length() && text.charAt(i + 1) == ':';
+  private static boolean mayStartAddress(String text, int i) {
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    return switch (text.charAt(i)) {
+      case 'h', 'f' -> next == 't' || next == ':';
+      case 'w' -> next == 'w' || next == ':';
+      case 'm' -> next == 'a' || next == ':';
+      default -> next == ':';
+    };
   }
 
   private int step(int i, TextScan scan, Quotes quotes, Dashes dashes) {
@@ -78,9 +82,7 @@ final class Typographer {
         yield i + 1;
       }
       default -> {
-        if (c > 0x7F || !isInWord(c)) {
-          other(i, scan, quotes);
-        }
+        other(i, scan, quotes);
         yield isInWord(c) ? wordEnd(scan.text(), i + 1) : i + 1;
       }
     };
