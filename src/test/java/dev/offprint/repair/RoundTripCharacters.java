@@ -72,6 +72,37 @@ final class RoundTripCharacters {
     return out.toString();
   }
 
+  /// As JSON has it: marks and line ends by their escapes, other characters by their numbers.
+  static String json(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : text.strip().toCharArray()) {
+      switch (c) {
+        case '\n' -> out.append("\\n");
+        case '"' -> out.append("\\\"");
+        case '/' -> out.append("\\/");
+        default -> out.append(c < 0x80 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+      }
+    }
+    return out.append('\n').toString();
+  }
+
+  /// As mails have it, with lines folded at 76 characters.
+  static String quotedPrintable(String text) {
+    StringBuilder out = new StringBuilder();
+    int column = 0;
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = b > 0 && b != '=';
+      String shown = plain ? String.valueOf((char) b) : String.format("=%02X", b & 0xff);
+      if (column + shown.length() > 75 && b != '\n') {
+        out.append("=\n");
+        column = 0;
+      }
+      out.append(shown);
+      column = b == '\n' ? 0 : column + shown.length();
+    }
+    return out.toString();
+  }
+
   /// Puts what shows nothing into words, and strange spaces for spaces.
   static String invisibles(String text, Random random) {
     StringBuilder out = new StringBuilder("\ufeff");

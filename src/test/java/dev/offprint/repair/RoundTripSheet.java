@@ -169,6 +169,13 @@ final class RoundTripSheet {
     return Character.isLetter(words.charAt(at - 1)) && Character.isLetter(words.charAt(at));
   }
 
+  /// The head as it is, and below it all others run together.
+  String glued() {
+    StringBuilder text = new StringBuilder(String.join("\n\n", head)).append("\n\n");
+    body.forEach(printed -> text.append(printed.text().replace("\n", "")));
+    return text.append('\n').toString();
+  }
+
   /// The paragraphs, items of a list together where the article prints them so.
   List<String> paragraphsAsPrinted() {
     List<String> all = new ArrayList<>(head);

@@ -8,11 +8,15 @@ import java.util.List;
 /// Reads what JSON and its like write with backslashes, where it was left in the text:
 /// `don\u2019t`, `\"Yes,\" she said.\n\nHe left.`
 ///
-/// Paths, mathematics and code have backslashes too: where one stands that is no escape, only
+/// Paths, mathematics and code have backslashes too: where some stand that are no escapes, only
 /// characters that are named by their number and lean on a word are read.
 final class Backslashes {
   private static final Marks CODE = Marks.of("{}[]<>`$^=");
   private static final int FEWEST_LINES = 3;
+
+  /// One that is none may stand among so many.
+  private static final int MANY = 30;
+
   private static final int FEWEST_QUOTES = 2;
   private static final int FEWEST_ELISIONS = 3;
 
@@ -40,7 +44,7 @@ final class Backslashes {
   private void count(EscapeReader.Kind kind, EscapeReader.Escape escape) {
     switch (kind) {
       case CHARACTER -> characters++;
-      case LOOSE_CHARACTER -> loose++;
+      case LOOSE_CHARACTER, LOOSE_LINE -> loose++;
       case LINE -> {
         lines++;
         doubleLines += escape.with().equals("\n\n") ? 1 : 0;
@@ -79,12 +83,14 @@ final class Backslashes {
   }
 
   private boolean isMeant(EscapeReader.Kind kind) {
-    boolean clean = others == 0;
+    int escapes = characters + loose + lines + quotes + apostrophes + elisions + slashes;
+    boolean clean = others * MANY <= escapes;
     boolean json = clean && (characters > 0 || areLines() || slashes > 0);
     return switch (kind) {
       case CHARACTER -> clean || characters >= 2 * others;
       case LOOSE_CHARACTER -> clean && characters >= 2;
       case LINE -> clean && (areLines() || characters > 0);
+      case LOOSE_LINE -> clean && (areLines() || characters >= 2);
       case QUOTE -> clean && (quotes >= FEWEST_QUOTES || json);
       case APOSTROPHE -> clean;
       case ELISION -> clean && (elisions >= FEWEST_ELISIONS || apostrophes > 0 || json);

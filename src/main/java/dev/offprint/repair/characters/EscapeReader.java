@@ -33,6 +33,8 @@ final class EscapeReader {
     LOOSE_CHARACTER,
     /// Line ends where sentences end.
     LINE,
+    /// The same behind a word, as below headings and in lists.
+    LOOSE_LINE,
     /// A quotation mark around words.
     QUOTE,
     /// `don\'t`
@@ -50,7 +52,7 @@ final class EscapeReader {
     /// Line ends at the edges of the text are none.
     String shown(String text) {
       boolean edge = from == 0 || to >= text.length();
-      return kind != Kind.LINE ? with : edge ? "" : "\n";
+      return kind != Kind.LINE && kind != Kind.LOOSE_LINE ? with : edge ? "" : "\n";
     }
   }
 
@@ -135,9 +137,10 @@ final class EscapeReader {
         next >= text.length()
             || !Character.isLetter(after) && (after != '\\' || isEscape(next))
             || !Character.isLowerCase(after);
+    boolean lower = BEFORE_LINES.has(before) && before != ':';
     boolean ends = BEFORE_LINES.has(before) || count > 1 || before == '\n';
-    Kind kind = count > 0 && begins && ends ? Kind.LINE : Kind.OTHER;
-    int end = kind == Kind.LINE ? next : Math.max(to, at);
+    Kind kind = count == 0 || !(begins || lower) ? Kind.OTHER : ends ? Kind.LINE : Kind.LOOSE_LINE;
+    int end = kind == Kind.OTHER ? Math.max(to, at) : next;
     return new Escape(from, end, kind, count > 1 ? "\n\n" : "\n");
   }
 

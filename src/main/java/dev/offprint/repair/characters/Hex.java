@@ -37,11 +37,11 @@ final class Hex {
     return to;
   }
 
-  /// What the bytes from `from` to `to` are in UTF-8; `null` where they are not.
-  static @Nullable String read(String text, int from, int to) {
-    byte[] bytes = new byte[(to - from) / 3];
+  /// What the bytes in a row are in UTF-8; `null` where they are not.
+  static @Nullable String read(String row) {
+    byte[] bytes = new byte[row.length() / 3];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) byteAt(text, from + 3 * i + 1);
+      bytes[i] = (byte) byteAt(row, 3 * i + 1);
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -59,7 +59,7 @@ final class PercentWords {
     int spaces = 0;
     for (int at = text.indexOf('%', from); at >= 0 && at < to; at = text.indexOf('%', at)) {
       int end = Math.min(to, Hex.end(text, at, '%'));
-      String read = end == at ? null : Hex.read(text, at, end);
+      String read = end == at ? null : Hex.read(text.substring(at, end));
       if (read == null || !isOfText(read)) {
         return;
       }

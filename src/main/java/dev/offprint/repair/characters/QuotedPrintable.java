@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotedPrintable {
   private static final int SHORTEST_LINE = 55;
   private static final int LONGEST_LINE = 78;
+  private static final int LONGEST = 2000;
   private static final int FEWEST_SOFT = 2;
   private static final int FEWEST_LATIN = 3;
 
@@ -30,7 +31,7 @@ final class QuotedPrintable {
   /// Counts what speaks for it in one paragraph.
   void add(String text) {
     for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at)) {
-      int end = Hex.end(text, at, '=');
+      int end = end(text, at);
       if (end > at) {
         count(text, at, end);
       } else if (lineEnd(text, at) > 0) {
@@ -42,13 +43,49 @@ final class QuotedPrintable {
   }
 
   private void count(String text, int from, int to) {
-    String read = Hex.read(text, from, to);
+    String read = Hex.read(unfolded(text, from, to));
     if (read == null) {
       boolean word = isLetter(text, from - 1) && to < text.length() && isLetter(text, to);
       latin += to <= from + 6 && isUpper(text, from) && word ? 1 : 0;
     } else if (read.chars().anyMatch(c -> c >= 0xA0)) {
       sequences++;
     }
+  }
+
+  /// Where the bytes end that stand in a row from `from`, folded or not.
+  private static int end(String text, int from) {
+    int to = Hex.end(text, from, '=');
+    int next = to > from ? folded(text, to) : 0;
+    while (next > 0 && to - from < LONGEST) {
+      to = Hex.end(text, next, '=');
+      next = folded(text, to);
+    }
+    return to;
+  }
+
+  /// Where the next byte stands after a line end at `at`; 0 where none does.
+  private static int folded(String text, int at) {
+    boolean sign = at < text.length() && text.charAt(at) == '=';
+    int next = sign ? lineEnd(text, at) : 0;
+    boolean goesOn = next > 0 && next < text.length() && text.charAt(next) == '=';
+    return goesOn && Hex.byteAt(text, next + 1) >= 0 ? next : 0;
+  }
+
+  private static String unfolded(String text, int from, int to) {
+    String bytes = text.substring(from, to);
+    if (bytes.indexOf('\n') < 0) {
+      return bytes;
+    }
+    StringBuilder out = new StringBuilder(bytes.length());
+    for (int i = 0; i < bytes.length(); i++) {
+      int end = bytes.charAt(i) == '=' ? lineEnd(bytes, i) : 0;
+      if (end == 0) {
+        out.append(bytes.charAt(i));
+      } else {
+        i = end - 1;
+      }
+    }
+    return out.toString();
   }
 
   private static boolean isLetter(String text, int at) {
@@ -78,7 +115,7 @@ final class QuotedPrintable {
     Verbatim verbatim = new Verbatim(text);
     List<Edit> edits = new ArrayList<>();
     for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at)) {
-      int end = Hex.end(text, at, '=');
+      int end = end(text, at);
       int lineEnd = end == at ? lineEnd(text, at) : 0;
       String read = end == at ? null : read(text, at, end, isLatin);
       if (lineEnd > 0) {
@@ -92,17 +129,17 @@ final class QuotedPrintable {
   }
 
   private static @Nullable String read(String text, int from, int to, boolean isLatin) {
-    String read = Hex.read(text, from, to);
+    String read = Hex.read(unfolded(text, from, to));
     if (read == null && isLatin) {
-      read = latin(text, from, to);
+      read = latin(unfolded(text, from, to));
     }
     return read == null ? null : shown(read);
   }
 
-  private static String latin(String text, int from, int to) {
+  private static String latin(String bytes) {
     StringBuilder read = new StringBuilder();
-    for (int at = from; at < to; at += 3) {
-      int code = Hex.byteAt(text, at + 1);
+    for (int at = 0; at < bytes.length(); at += 3) {
+      int code = Hex.byteAt(bytes, at + 1);
       char character = Windows1252.character(code);
       read.append(character == 0 ? (char) code : character);
     }

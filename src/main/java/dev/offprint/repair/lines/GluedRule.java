@@ -56,13 +56,10 @@ public final class GluedRule implements Rule {
       return article;
     }
     BlockEdits edits = new BlockEdits(id(), article, report);
-    Humps humps = new Humps(article);
+    Humps humps = humps(article);
     for (Block block : article.blocks()) {
       String text = Prose.body(block);
-      List<Integer> seams =
-          text == null
-              ? List.of()
-              : humps.addTo(Seams.find(text, Seams.Ends.WITH_COLONS).offsets(), text);
+      List<Integer> seams = text == null ? List.of() : humps.addTo(seams(text), text);
       if (!seams.isEmpty() && block instanceof Paragraph paragraph) {
         part(paragraph, seams, edits, report);
       } else {
@@ -70,6 +67,22 @@ public final class GluedRule implements Rule {
       }
     }
     return edits.done();
+  }
+
+  private static List<Integer> seams(String text) {
+    return Seams.find(text, Seams.Ends.WITH_COLONS).offsets();
+  }
+
+  private static Humps humps(Article article) {
+    Humps humps = new Humps(article);
+    for (Block block : article.blocks()) {
+      String text = Prose.body(block);
+      if (text != null) {
+        humps.survey(seams(text), text);
+      }
+    }
+    humps.decide();
+    return humps;
   }
 
   private void part(Paragraph paragraph, List<Integer> seams, BlockEdits edits, Report report) {

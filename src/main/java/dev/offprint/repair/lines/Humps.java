@@ -2,6 +2,7 @@ package dev.offprint.repair.lines;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.ArrayList;
@@ -12,13 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds headings that run into the text below them: `Why keep a wellMost wells are older than…`.
+/// Finds headings and items that run into the text below them: `Why keep a wellMost wells are…`.
 ///
 /// It is a place inside of a word at which a capital follows a small letter. Names have such places
 /// too; but a name comes back, or its parts are no words of the article.
 final class Humps {
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_LINE = 120;
+
+  /// How far the second item of a list is looked for.
+  private static final int AHEAD = 400;
 
   /// Where the word that would begin is one that names may end with too.
   private static final int MOST_FEW = 9;
@@ -28,6 +32,12 @@ final class Humps {
   private static final int LONGEST_TOKEN = 60;
 
   private final WordSet words = new WordSet();
+
+  /// How many such places are at the end of a few words, and how many elsewhere, as in code.
+  private int loose;
+
+  private int strange;
+  private boolean trusting;
 
   /// How often each word with such a place comes up.
   private final Map<String, Integer> counts = new HashMap<>();
@@ -60,6 +70,16 @@ final class Humps {
     }
   }
 
+  /// Looks at one paragraph before any is parted.
+  void survey(List<Integer> seams, String text) {
+    addTo(seams, text);
+  }
+
+  /// Whether a few words that end in small letters are a heading, whatever comes behind them.
+  void decide() {
+    trusting = strange * 2 <= loose;
+  }
+
   /// Adds the places to the offsets at which new paragraphs begin anyway.
   ///
   /// @param seams in ascending order
@@ -72,12 +92,41 @@ final class Humps {
         piece = seams.get(next++);
         all.add(piece);
       }
-      if (isHump(text, i) && parts(text, i, piece)) {
+      if (isBullet(text, i, piece)
+          || isNumber(text, i, piece)
+          || (isHump(text, i) && parts(text, i, piece))) {
         piece = i;
         all.add(i);
       }
     }
     return all;
+  }
+
+  /// A bullet behind a word, and a space behind the bullet.
+  private static boolean isBullet(String text, int at, int piece) {
+    return text.charAt(at) == '•'
+        && at > piece
+        && !Character.isWhitespace(text.charAt(at - 1))
+        && text.startsWith(" ", at + 1);
+  }
+
+  /// The next number of a list behind a word: `…in November2. Love`.
+  private static boolean isNumber(String text, int at, int piece) {
+    char c = text.charAt(at);
+    if (c < '1' || c > '9' || !Character.isLowerCase(text.charAt(at - 1))) {
+      return false;
+    }
+    boolean item =
+        text.startsWith(". ", at + 1)
+            && at + 3 < text.length()
+            && Character.isUpperCase(text.charAt(at + 3));
+    if (!item || at - piece > LONGEST_LINE) {
+      return false;
+    }
+    Marker marker = Marker.of(text.substring(piece, at));
+    int second =
+        c == '1' ? text.substring(at, Math.min(text.length(), at + AHEAD)).indexOf("2. ") : -1;
+    return second > 0 || (marker != null && marker.number() == c - '1');
   }
 
   private static boolean isHump(String text, int at) {
@@ -99,7 +148,10 @@ final class Humps {
         || !begins(text, at, token.end())) {
       return false;
     }
-    return new Seam(text.substring(piece, at), first, second).parts(this);
+    String line = text.substring(piece, at);
+    Marker marker = Marker.of(line);
+    String words = marker == null ? line : line.substring(marker.length());
+    return !words.isEmpty() && new Seam(words, first, second).parts(this);
   }
 
   /// What would end and what would begin.
@@ -110,12 +162,30 @@ final class Humps {
       String lower = second.toLowerCase(Locale.ROOT);
       boolean starter = Words.STARTERS.contains(lower);
       boolean known = humps.words.contains(first.toLowerCase(Locale.ROOT));
+      if (isLoose(starter)) {
+        humps.loose++;
+        if (humps.trusting) {
+          return true;
+        }
+      } else if (Character.isLowerCase(first.charAt(0))) {
+        humps.strange++;
+      }
       if (!starter && !humps.words.contains(lower)) {
         return false;
       }
       boolean letter = lower.length() == 1 && !Words.BEFORE_LETTERS.contains(first);
-      boolean sure = known || letter || (starter && lower.length() > SHORT);
-      return sure && isHeading(starter && known) && isLine(line, starter ? MOST_WORDS : MOST_FEW);
+      boolean sure = known || letter || (starter && lower.length() >= SHORT);
+      boolean clear = starter && (known || lower.length() >= SHORT);
+      return sure && isHeading(clear) && isLine(line, starter ? MOST_WORDS : MOST_FEW);
+    }
+
+    /// A few words that end in small letters, and a word with a capital.
+    private boolean isLoose(boolean starter) {
+      return first.length() > SHORT
+          && (starter || second.length() > SHORT)
+          && Character.isLowerCase(first.charAt(0))
+          && isLine(line, MOST_FEW)
+          && line.indexOf(' ') != line.lastIndexOf(' ');
     }
 
     /// A name stands in a line of small letters: `a LightCase holds`.

@@ -72,7 +72,9 @@ final class Seams {
       } else if ((c != ':' || ends == Ends.WITH_COLONS) && !Character.isWhitespace(after)) {
         int next = new Seams(text, piece).seam(i);
         spaced += next == 0 && isDense(c) ? 1 : 0;
-        if (next > 0 && i - piece >= shortest(text, i, next)) {
+        if (next > 0
+            && i - piece
+                >= (isOfItem(text.charAt(piece)) ? SHORTEST_LABEL : shortest(text, i, next))) {
           found = found.isEmpty() ? new ArrayList<>() : found;
           found.add(next);
           piece = next;
@@ -85,12 +87,13 @@ final class Seams {
   /// How long a paragraph must be that ends with the mark.
   private static int shortest(String text, int mark, int next) {
     boolean item = !Character.isLetter(text.charAt(next)) && isOfItem(text.charAt(next));
-    boolean label = text.charAt(mark) == ':' || item || isSpacedCaseless(text.charAt(mark - 1));
+    boolean label =
+        ":?!".indexOf(text.charAt(mark)) >= 0 || item || isSpacedCaseless(text.charAt(mark - 1));
     return label ? SHORTEST_LABEL : SHORTEST_PIECE;
   }
 
   private static boolean isOfItem(char c) {
-    return Character.isDigit(c) || "•-–*·‣◦▪".indexOf(c) >= 0;
+    return Character.isDigit(c) || "•-–—*·‣◦▪".indexOf(c) >= 0;
   }
 
   /// The end of a sentence of Chinese or Japanese, which no space follows: only a bullet tells.
@@ -101,7 +104,8 @@ final class Seams {
   /// Where the next paragraph begins after the mark at `mark`; 0 if none does.
   private int seam(int mark) {
     int next = mark + 1;
-    while (next < text.length() && CLOSERS.has(text.charAt(next)) && !opens(next)) {
+    while (next < text.length()
+        && (CLOSERS.has(text.charAt(next)) ? !opens(next) : closesLow(next))) {
       next++;
     }
     boolean closed = next > mark + 1;
@@ -116,16 +120,31 @@ final class Seams {
     return found ? start : 0;
   }
 
-  /// Whether a straight quotation mark opens: those before it in its paragraph are in pairs.
+  /// Whether a mark that opens in some languages and closes in others closes: `„So.“`
+  private boolean closesLow(int at) {
+    int low = text.charAt(at) == '“' ? text.lastIndexOf('„', at) : -1;
+    return low >= piece && text.indexOf('“', low) == at;
+  }
+
+  /// Whether a quotation mark that opens and closes opens: those before it in its paragraph are in
+  /// pairs.
   private boolean opens(int at) {
-    if (text.charAt(at) != '"' || at + 1 == text.length() || at - piece > LONGEST_PIECE) {
+    char mark = text.charAt(at);
+    if ((mark != '"' && mark != '”')
+        || at + 1 == text.length()
+        || at - piece > LONGEST_PIECE
+        || !Character.isLetter(text.charAt(at + 1))) {
       return false;
     }
     int before = 0;
     for (int i = piece; i < at; i++) {
-      before += text.charAt(i) == '"' ? 1 : 0;
+      char c = text.charAt(i);
+      before += c == mark ? 1 : 0;
+      if (mark == '”' && (c == '“' || c == '„')) {
+        return false;
+      }
     }
-    return before % 2 == 0 && Character.isLetter(text.charAt(at + 1));
+    return before % 2 == 0;
   }
 
   /// Whether a sentence ends with the mark: the word before it is a word, and no abbreviation, no
@@ -141,7 +160,7 @@ final class Seams {
     }
     String token = text.substring(start, end);
     char last = token.isEmpty() ? ' ' : token.charAt(token.length() - 1);
-    if (CLOSERS.has(last) || last == '%') {
+    if (CLOSERS.has(last) || last == '%' || (last == '“' && closesLow(end - 1))) {
       return true;
     }
     String word = Prose.bare(token);
@@ -180,7 +199,8 @@ final class Seams {
     if (end == text.length() || end == at) {
       return false;
     }
-    if (" ,’'-–—:\"”".indexOf(text.charAt(end)) < 0 && !isAbbreviation(at, end)) {
+    boolean asked = "?!…".indexOf(text.charAt(mark)) >= 0 && text.startsWith(". ", end);
+    if (" ,’'-–—:\"”".indexOf(text.charAt(end)) < 0 && !asked && !isAbbreviation(at, end)) {
       return false;
     }
     char first = text.charAt(at);
@@ -203,7 +223,7 @@ final class Seams {
         return false;
       }
       space++;
-    } else if ("•-–*·‣◦▪".indexOf(c) < 0) {
+    } else if ("•-–—*·‣◦▪".indexOf(c) < 0) {
       return false;
     }
     return space + 1 < text.length()
