@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a row such as `Published on 14 March 2024`, or a date alone, into the metadata.
 public final class DatelineRule extends RowRule {
+  private static final int FARTHEST_ENTRY = 30;
+
   @Override
   public String id() {
     return "dateline";
@@ -39,6 +41,29 @@ public final class DatelineRule extends RowRule {
             ? null
             : MetadataRows.dateInHead(text, known.languageOrUndetermined());
     return text == null || date == null ? null : with(date, text, known);
+  }
+
+  /// The days of a diary stand above its entries.
+  @Override
+  boolean isOfText(List<Block> blocks, int index) {
+    int from = Math.max(0, index - FARTHEST_ENTRY);
+    int end = Math.min(blocks.size(), index + FARTHEST_ENTRY);
+    for (int i = from; i < end && isDayOverText(blocks, index); i++) {
+      if (i != index && isDayOverText(blocks, i) && isText(blocks, Math.max(i, index) - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDayOverText(List<Block> blocks, int at) {
+    String text = Prose.body(blocks.get(at));
+    return text != null && MetadataRows.isDayAlone(text) && isText(blocks, at + 1);
+  }
+
+  private static boolean isText(List<Block> blocks, int at) {
+    String text = at < blocks.size() ? Prose.body(blocks.get(at)) : null;
+    return text != null && Prose.isProse(text);
   }
 
   private static @Nullable Metadata with(LocalDate date, String text, Metadata known) {

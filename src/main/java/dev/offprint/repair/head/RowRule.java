@@ -53,6 +53,11 @@ public abstract class RowRule implements Rule {
     return null;
   }
 
+  /// Whether what stands elsewhere shows the line at `index` to be a part of the text.
+  boolean isOfText(List<Block> blocks, int index) {
+    return false;
+  }
+
   /// Whether a line at the end may have the row above it and not count for the distance.
   boolean isPassed(Block line, String language) {
     return BoilerplateRule.isFurniture(line, language);
@@ -192,7 +197,7 @@ public abstract class RowRule implements Rule {
     }
 
     private void take(int index, String text, @Nullable Metadata read) {
-      if (read == null) {
+      if (read == null || isOfText(article.blocks(), index)) {
         return;
       }
       Span where = article.blocks().get(index).span();

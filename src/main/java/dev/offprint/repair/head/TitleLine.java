@@ -5,6 +5,7 @@ import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The lines that could be the title, from `at` to before `end`: the first that are neither rows of
 /// metadata nor furniture, known or not.
@@ -47,6 +48,11 @@ record TitleLine(int at, int end) {
       title.append(i > at ? " " : "").append(Prose.body(blocks.get(i)));
     }
     return title.toString();
+  }
+
+  /// The line below the title.
+  @Nullable String below(List<Block> blocks) {
+    return end < blocks.size() ? Prose.body(blocks.get(end)) : null;
   }
 
   /// The index of the first block that is neither a row of metadata nor furniture.

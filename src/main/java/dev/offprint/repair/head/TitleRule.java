@@ -19,13 +19,8 @@ import java.util.List;
 /// Where it stands there twice, as in a page's head and over its text, both go, and the menu
 /// above it does.
 public final class TitleRule implements Rule {
-  private static final int LONGEST = 220;
-
   /// No title that is known stands farther from the beginning.
   private static final int FARTHEST = 24;
-
-  /// A first line of this many words that ends with a full stop is a sentence, not a title.
-  private static final int SENTENCE_WORDS = 10;
 
   @Override
   public String id() {
@@ -44,7 +39,10 @@ public final class TitleRule implements Rule {
     String language = article.metadata().languageOrUndetermined();
     TitleLine line = line(blocks, article.metadata());
     String text = line.at() < blocks.size() ? Prose.body(blocks.get(line.at())) : null;
-    if (text == null || !(known == null ? looksLikeTitle(text) : isSame(text, known))) {
+    if (text == null
+        || !(known == null
+            ? TitleShape.fits(line.title(blocks), line.below(blocks))
+            : isSame(text, known))) {
       return article;
     }
     BlockEdits edits = new BlockEdits(id(), article, report);
@@ -124,14 +122,5 @@ public final class TitleRule implements Rule {
 
   private static boolean isSame(String text, String title) {
     return Prose.folded(text).equals(Prose.folded(title));
-  }
-
-  private static boolean looksLikeTitle(String text) {
-    boolean sentence =
-        (text.endsWith(".") || text.endsWith("[…]")) && Prose.hasWords(text, SENTENCE_WORDS);
-    return text.length() <= LONGEST
-        && text.indexOf('\n') < 0
-        && !sentence
-        && text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -1,8 +1,8 @@
 package dev.offprint.repair.rows;
 
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,11 @@ final class Dates {
   private static final int MOST_WORDS = 3;
   private static final int DATE_TOKENS = 3;
   private static final int YEAR_DIGITS = 4;
+
+  private static final int FIRST_YEAR = 1990;
+
+  /// What may stand between a day and the words beside it.
+  private static final Marks BESIDE = Marks.of(",:|·–—(（،，：・-/");
 
   private final DayReader reader;
 
@@ -35,12 +40,16 @@ final class Dates {
         : null;
   }
 
-  /// The day that a row in a head names among a few words, whatever they say: `Julkaistu 3.
-  /// maaliskuuta 2024 klo 9.41`.
+  /// The day that a row in a head names beside a few words, whatever they say, with a mark between:
+  /// `Pell Marsham, 3 March 2024`. One word before the day needs none: `Julkaistu 3.3.2024`.
+  ///
+  /// Papers of the web are not so old as many a day that a heading names.
   static @Nullable LocalDate parseAmongWords(String text, String language) {
-    return mayHoldDay(text) && !Prose.endsSentence(text)
-        ? new Dates(language).readAmongWords(DateTokens.of(text))
-        : null;
+    if (!mayHoldDay(text) || Prose.endsSentence(text)) {
+      return null;
+    }
+    LocalDate day = new Dates(language).readAmongWords(text);
+    return day == null || day.getYear() < FIRST_YEAR ? null : day;
   }
 
   /// The day at the very end of a line that has other numbers before it: `Vol. 14, No. 3 (30
@@ -130,19 +139,28 @@ final class Dates {
         || token.indexOf(':') > 0 && Clock.isTime(List.of(token));
   }
 
-  private @Nullable LocalDate readAmongWords(List<String> tokens) {
-    for (int from = 0; from < tokens.size() && isFew(tokens.subList(0, from)); from++) {
-      int most = Math.min(DATE_TOKENS, tokens.size() - from);
-      for (int used = most; used >= 1; used--) {
-        LocalDate day = reader.day(tokens.subList(from, from + used));
-        List<String> others = new ArrayList<>(tokens.subList(0, from));
-        others.addAll(tokens.subList(from + used, tokens.size()));
-        if (day != null && isFew(others)) {
-          return day;
-        }
+  private @Nullable LocalDate readAmongWords(String text) {
+    int first = text.indexOf(' ');
+    LocalDate labelled = first < 0 ? null : readBeside(text.substring(0, first), text, first);
+    for (int i = 1; i < text.length() - 1 && labelled == null; i++) {
+      if (BESIDE.has(text.charAt(i))) {
+        labelled = readBeside(text.substring(0, i), text, i + 1);
+        labelled = labelled == null ? readBefore(text, i) : labelled;
       }
     }
-    return null;
+    return labelled;
+  }
+
+  /// The day from `from` on, if nothing but a few words stand before it.
+  private @Nullable LocalDate readBeside(String words, String text, int from) {
+    return isFew(DateTokens.of(words)) ? read(DateTokens.of(text.substring(from))) : null;
+  }
+
+  /// The day until `end`, if nothing but a few words stand behind it.
+  private @Nullable LocalDate readBefore(String text, int end) {
+    return isFew(DateTokens.of(text.substring(end + 1)))
+        ? read(DateTokens.of(text.substring(0, end)))
+        : null;
   }
 
   /// A few words without numbers, times and days of the week aside.
@@ -153,7 +171,7 @@ final class Dates {
       if (time ? DayReader.number(token) >= 0 : holdsDigit(token)) {
         return false;
       }
-      words += time ? 0 : 1;
+      words += time ? 0 : Prose.words(token);
     }
     return words <= MOST_WORDS;
   }

@@ -90,7 +90,8 @@ public final class MetadataRows {
 
   /// The same, of which each may be one word only: `By Fedramp`.
   public static List<String> authorsBelowTitle(String line) {
-    return authors(line, 1);
+    List<String> names = authors(line, 1);
+    return names.isEmpty() || OneWord.mayName(line, names) ? names : List.of();
   }
 
   private static List<String> authors(String line, int words) {
@@ -147,6 +148,11 @@ public final class MetadataRows {
     return Dates.parse(withoutUpdate(value == null ? line : value), language);
   }
 
+  /// Whether the line is a day and says nothing of it.
+  public static boolean isDayAlone(String line) {
+    return date(line) != null && Labels.PUBLISHED.value(line) == null;
+  }
+
   /// `3 March 2024 (updated on 4 March 2024)` without what is in the brackets.
   private static String withoutUpdate(String line) {
     int open = line.indexOf('(');
@@ -163,14 +169,7 @@ public final class MetadataRows {
 
   /// `As of 29 November 2018` says when something else was so.
   private static boolean isOfOtherDay(String line) {
-    String folded = Prose.folded(line);
-    for (String phrase : LABELS.of("not-published")) {
-      boolean word = folded.length() > phrase.length() && folded.charAt(phrase.length()) == ' ';
-      if (word && folded.startsWith(phrase)) {
-        return true;
-      }
-    }
-    return false;
+    return LABELS.standsIn(line, "not-published");
   }
 
   /// The day at the end of a row that numbers an issue or a version: `The Bugle Vol. 14, No. 3 (30
