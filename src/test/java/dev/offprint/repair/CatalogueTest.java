@@ -47,9 +47,16 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void aRuleHasFixturesOfBothSides(Rule rule) {
-    assertFalse(Sample.files(Sample.folder(rule, "mends")).isEmpty());
-    assertTrue(Sample.files(Sample.folder(rule, "leaves")).size() >= 2);
+  void aRuleHasMoreFixturesOfWhatItLeavesThanOfWhatItMends(Rule rule) {
+    long mends = texts(rule, "mends");
+    long leaves = texts(rule, "leaves");
+    assertTrue(mends >= 1 && leaves >= 2 && leaves > mends, () -> mends + " and " + leaves);
+  }
+
+  private static long texts(Rule rule, String side) {
+    return Sample.files(Sample.folder(rule, side)).stream()
+        .filter(file -> file.toString().endsWith(".txt"))
+        .count();
   }
 
   @ParameterizedTest

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class TitleShape {
   private static final int LONGEST = 220;
 
-  /// A first line of this many words that ends with a full stop is a sentence, and one that
-  /// announces something or goes on from what is lost is part of one.
+  /// A first line of this many words that ends with a full stop is a sentence, and one that goes
+  /// on from what is lost is part of one.
   private static final int SENTENCE_WORDS = 10;
 
   private static final Marks ASKS = Marks.of("?!…？！؟;");
-  private static final Marks GOES_ON = Marks.of(",，、،");
+  private static final Marks GOES_ON = Marks.of(",，、،:：");
 
   private TitleShape() {}
 
@@ -26,13 +26,14 @@ final class TitleShape {
         && text.codePoints().anyMatch(Character::isLetterOrDigit)
         && !GOES_ON.has(text.charAt(text.length() - 1))
         && !isItem(text, below)
+        && !Prose.looksLikeAddress(Prose.lastToken(text))
         && !(Prose.words(text) >= SENTENCE_WORDS && isOfSentence(text));
   }
 
-  /// Titles ask and call out, but they do not state, announce or begin in lower case at length.
+  /// Titles ask and call out, but they do not state or begin in lower case at length.
   private static boolean isOfSentence(String text) {
     boolean states = Prose.endsSentence(text) && !asks(text) || text.endsWith("[…]");
-    return states || Prose.endsWithColon(text) || Prose.continues(text);
+    return states || Prose.continues(text);
   }
 
   private static boolean asks(String text) {

@@ -153,6 +153,11 @@ public final class MetadataRows {
     return date(line) != null && Labels.PUBLISHED.value(line) == null;
   }
 
+  /// Whether a word in lower case is the name of a month in one of many languages.
+  public static boolean isMonth(String word) {
+    return DateWords.month(word, false, Locale.ROOT) > 0;
+  }
+
   /// `3 March 2024 (updated on 4 March 2024)` without what is in the brackets.
   private static String withoutUpdate(String line) {
     int open = line.indexOf('(');

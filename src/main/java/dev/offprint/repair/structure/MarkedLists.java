@@ -47,7 +47,8 @@ final class MarkedLists {
       speechEnd = index + items.items().size();
       return null;
     }
-    if (items.first().isCapital() && items.first().number() != 1) {
+    boolean first = items.first().number() == 1 || items.first().number() == expected;
+    if (!first && (items.first().isCapital() || Ordinals.are(items))) {
       return null;
     }
     boolean isList = items.items().size() >= 2 || isOneItem(items, index);

@@ -79,7 +79,15 @@ public final class QuoteRule implements Rule {
         return false;
       }
     }
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return text.codePoints().anyMatch(Character::isLetterOrDigit) && !isSign(text);
+  }
+
+  /// `> 20 boats a day` compares, and `> File > Open` leads somewhere.
+  private static boolean isSign(String text) {
+    String words = text.substring(1).strip();
+    boolean compares = !words.isEmpty() && Character.isDigit(words.charAt(0));
+    boolean leads = !words.startsWith(">") && words.indexOf(" > ") > 0;
+    return text.indexOf('\n') < 0 && Prose.words(words) <= MOST_NAME_WORDS && (compares || leads);
   }
 
   private void unmark(Block block, BlockEdits edits, Report report) {
