@@ -16,6 +16,7 @@ final class Dates {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 3;
+  private static final int MOST_LABEL_WORDS = 2;
   private static final int DATE_TOKENS = 3;
   private static final int YEAR_DIGITS = 4;
 
@@ -41,7 +42,7 @@ final class Dates {
   }
 
   /// The day that a row in a head names beside a few words, whatever they say, with a mark between:
-  /// `Pell Marsham, 3 March 2024`. One word before the day needs none: `Julkaistu 3.3.2024`.
+  /// `Pell Marsham, 3 March 2024`. One word or two before the day need none: `Julkaistu 3.3.2024`.
   ///
   /// Papers of the web are not so old as many a day that a heading names.
   static @Nullable LocalDate parseAmongWords(String text, String language) {
@@ -140,15 +141,28 @@ final class Dates {
   }
 
   private @Nullable LocalDate readAmongWords(String text) {
-    int first = text.indexOf(' ');
-    LocalDate labelled = first < 0 ? null : readBeside(text.substring(0, first), text, first);
-    for (int i = 1; i < text.length() - 1 && labelled == null; i++) {
+    LocalDate day = readBehindLabel(text);
+    for (int i = 1; i < text.length() - 1 && day == null; i++) {
       if (BESIDE.has(text.charAt(i))) {
-        labelled = readBeside(text.substring(0, i), text, i + 1);
-        labelled = labelled == null ? readBefore(text, i) : labelled;
+        day = readBeside(text.substring(0, i), text, i + 1);
+        day = day == null ? readBefore(text, i) : day;
       }
     }
-    return labelled;
+    return day;
+  }
+
+  /// The day behind one word or two, unless what stands between says that they are of that day:
+  /// `Flood of 3 March 2024`.
+  private @Nullable LocalDate readBehindLabel(String text) {
+    int end = text.indexOf(' ');
+    LocalDate day = null;
+    for (int words = 1; words <= MOST_LABEL_WORDS && end > 0 && day == null; words++) {
+      String next = Prose.firstWord(text.substring(end + 1)).toLowerCase(Locale.ROOT);
+      boolean of = DateWords.FILE.has("of-day", next);
+      day = of ? null : readBeside(text.substring(0, end), text, end);
+      end = of ? -1 : text.indexOf(' ', end + 1);
+    }
+    return day;
   }
 
   /// The day from `from` on, if nothing but a few words stand before it.

@@ -1,6 +1,7 @@
 package dev.offprint.repair.surplus;
 
 import dev.offprint.repair.rule.Marks;
+import dev.offprint.repair.rule.Prose;
 import java.util.List;
 
 /// Tells the sentences in which a page asks its reader for something, and its notices of cookies,
@@ -19,12 +20,14 @@ final class Plea {
   /// A page that asks for something does not say so much of its own about it.
   private static final int MOST_OTHERS_AFTER_REQUEST = 18;
 
+  private static final int FEWEST_TOLD = 3;
   private static final int MOST_HINT_OTHERS = 14;
   private static final int LONGEST_HINT = 160;
 
   private static final int WORDS =
       Sort.ASK.bit() | Sort.OFFER.bit() | Sort.COOKIE.bit() | Sort.CONSENT.bit();
   private static final Marks ENDS = Marks.of(".!?।؟");
+  private static final Marks CLAUSE_ENDS = Marks.of(",;:–—،；，、：؛");
   private static final Marks QUOTES = Marks.of("\"“”„«»「」『』");
 
   private Plea() {}
@@ -47,20 +50,44 @@ final class Plea {
         && !isQuoted(text);
   }
 
-  /// Whether every sentence has words of furniture: an author's own may stand before a plea.
+  /// Whether every sentence has words of furniture, and no clause tells a story: an author's own
+  // may
+  /// stand before a plea, and an author may quote one. `Subscribe now, said the sign on the door.`
   static boolean isAll(String text, List<Lexicon> lexicons) {
     int from = 0;
+    int clause = 0;
     for (int i = 1; i < text.length(); i++) {
       boolean last = i == text.length() - 1;
-      boolean ends =
-          ENDS.has(text.charAt(i)) && text.charAt(Math.min(i + 1, text.length() - 1)) == ' ';
-      boolean over = ends || last || "。！？".indexOf(text.charAt(i)) >= 0;
+      boolean over = last || endsSentence(text, i);
       if (over && !says(Reading.of(text.substring(from, i + 1), lexicons))) {
         return false;
+      }
+      if (over || CLAUSE_ENDS.has(text.charAt(i))) {
+        if (tells(text.substring(clause, i + 1), lexicons)) {
+          return false;
+        }
+        clause = i + 1;
       }
       from = over ? i + 1 : from;
     }
     return true;
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    char c = text.charAt(at);
+    return "。！？".indexOf(c) >= 0
+        || ENDS.has(c) && text.charAt(Math.min(at + 1, text.length() - 1)) == ' ';
+  }
+
+  /// Whether a clause has words enough, and hardly one of furniture.
+  private static boolean tells(String clause, List<Lexicon> lexicons) {
+    if (Prose.words(clause) < FEWEST_TOLD) {
+      return false;
+    }
+    Reading reading = Reading.of(clause, lexicons);
+    return (reading.sorts() & (WORDS | Sort.US.bit())) == 0
+        && reading.points() < Sort.KEY.points()
+        && reading.names() + reading.others() >= FEWEST_TOLD;
   }
 
   private static boolean says(Reading sentence) {
