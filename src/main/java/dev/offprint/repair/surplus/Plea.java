@@ -50,9 +50,8 @@ final class Plea {
         && !isQuoted(text);
   }
 
-  /// Whether every sentence has words of furniture, and no clause tells a story: an author's own
-  // may
-  /// stand before a plea, and an author may quote one. `Subscribe now, said the sign on the door.`
+  /// Whether every sentence has words of furniture, and no clause tells a story: an author's may
+  /// stand before a plea, and an author may quote one: `Subscribe now, said the sign on the door.`
   static boolean isAll(String text, List<Lexicon> lexicons) {
     int from = 0;
     int clause = 0;
