@@ -5,7 +5,6 @@ import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The lines that could be the title, from `at` to before `end`: the first that are neither rows of
 /// metadata nor furniture, known or not.
@@ -50,9 +49,10 @@ record TitleLine(int at, int end) {
     return title.toString();
   }
 
-  /// The line below the title.
-  @Nullable String below(List<Block> blocks) {
-    return end < blocks.size() ? Prose.body(blocks.get(end)) : null;
+  /// Whether the words are those of a title.
+  boolean fits(List<Block> blocks) {
+    String below = end < blocks.size() ? Prose.body(blocks.get(end)) : null;
+    return TitleShape.fits(title(blocks), below);
   }
 
   /// The index of the first block that is neither a row of metadata nor furniture.
