@@ -3,6 +3,7 @@ package dev.offprint.repair.surplus;
 import dev.offprint.repair.rule.PhraseTable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class Lexicon {
   private static final Map<String, List<Lexicon>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private static final int ENDS = 1024;
+
+  /// Longer phrases first, and a word before what may be its beginning.
+  private static final Comparator<Phrase> FIRST =
+      Comparator.<Phrase>comparingInt(phrase -> -phrase.text().length())
+          .thenComparing(Phrase::open);
 
   private final PhraseTable<Phrase> phrases;
 
@@ -67,14 +73,15 @@ final class Lexicon {
     Map<Integer, List<Phrase>> byKey = new HashMap<>();
     entries.forEach(
         (entry, sorts) -> {
-          Phrase phrase = Phrase.of(entry, sorts | PhraseFile.sortsWithin(entry, entries));
+          int open = entries.getOrDefault(entry + "*", 0);
+          Phrase phrase = Phrase.of(entry, sorts | open | PhraseFile.sortsWithin(entry, entries));
           byKey.computeIfAbsent(key(phrase.text(), 0), _ -> new ArrayList<>(2)).add(phrase);
           if ((phrase.sorts() & Sort.MORE.bit()) != 0) {
             addEnd(phrase);
           }
           openings.add(phrase.text(), phrase.open(), phrase.sorts());
         });
-    byKey.values().forEach(l -> l.sort((a, b) -> b.text().length() - a.text().length()));
+    byKey.values().forEach(phrases -> phrases.sort(FIRST));
     phrases = new PhraseTable<>(byKey);
   }
 

@@ -31,7 +31,7 @@ final class Line {
   private static final int MANY_SUBJECTS = 3;
 
   private static final int MOST_CRUMB_WORDS = 4;
-  private static final Marks TEASER_MARKS = Marks.of(":：|»→›▶➡►–—-");
+  private static final Marks TEASER_MARKS = Marks.of(":：|»>→›▶➡►–—-");
   private static final String LABEL_OPENERS = "【［[（(＜<";
   private static final String LABEL_CLOSERS = "】］]）)＞>";
   private static final Marks CRUMB_MARKS = Marks.of(">»›→/|\\");
@@ -247,7 +247,11 @@ final class Line {
       int close = text.indexOf(LABEL_CLOSERS.charAt(bracket));
       return close <= LONGEST_LABEL ? close : -1;
     }
-    for (int i = 1; i < Math.min(text.length() - 1, LONGEST_LABEL); i++) {
+    int first = 0;
+    while (first < text.length() && !Letters.isLetter(text.charAt(first))) {
+      first++;
+    }
+    for (int i = first + 1; i < Math.min(text.length() - 1, LONGEST_LABEL); i++) {
       char c = text.charAt(i);
       if (!Letters.isLetter(c) && c != ' ' && TEASER_MARKS.has(c)) {
         boolean dash = c == '-' || c == '–' || c == '—';
