@@ -15,7 +15,6 @@ public final class Prose {
   private static final char FIRST_DENSE = 0x3000;
 
   private static final int LONGEST_NOTE_MARK = 4;
-  private static final int LONGEST_ASIDE = 80;
   private static final Marks OPENERS = Marks.of("\"'“‘„‚«‹([{¿¡—–-「『【（《〈");
 
   private Prose() {}
@@ -85,46 +84,7 @@ public final class Prose {
   /// Whether the text goes on with a sentence that began before it: it starts with punctuation that
   /// cannot start one, or with a word in lower case.
   public static boolean continues(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    char first = text.charAt(0);
-    if (first >= 'A' && first <= 'Z') {
-      return false;
-    }
-    if (isAsciiLetter(first)) {
-      return goesOnLower(text);
-    }
-    if (",.;:!?)]}’”»%，。、；：！？」』）】》،؛؟۔।".indexOf(first) >= 0) {
-      return !startsWithEllipsis(text) && !startsWithName(text);
-    }
-    if (first == '–' || first == '—') {
-      return text.length() > 1 && Character.isLowerCase(text.charAt(1));
-    }
-    if (first == '\'' || first == '"') {
-      return text.length() > 1 && ",.;: ".indexOf(text.charAt(1)) >= 0;
-    }
-    if (first == '(' || first == '[') {
-      return startsWithAside(text, first == '(' ? ')' : ']');
-    }
-    return Character.isLowerCase(first) && goesOnLower(text);
-  }
-
-  private static boolean goesOnLower(String text) {
-    return !isCamelCase(text) && !looksLikeAddress(text);
-  }
-
-  /// `(CoECI), established by`: a bracket after which the sentence goes on, and no `(ii) the`.
-  private static boolean startsWithAside(String text, char closer) {
-    int end = text.indexOf(closer);
-    if (end < 4 || end > LONGEST_ASIDE || end + 2 >= text.length()) {
-      return false;
-    }
-    char after = text.charAt(end + 1);
-    boolean roman = text.substring(1, end).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
-    boolean goesOn =
-        after == ' ' ? Character.isLowerCase(text.charAt(end + 2)) : ",;".indexOf(after) >= 0;
-    return goesOn && !roman;
+    return Continuation.is(text);
   }
 
   /// `.gov`, `:root`, `.@offprint`: names that begin with a mark.
@@ -132,20 +92,6 @@ public final class Prose {
     return (text.charAt(0) == '.' || text.charAt(0) == ':')
         && text.length() > 1
         && (Character.isLetterOrDigit(text.charAt(1)) || text.charAt(1) == '@');
-  }
-
-  private static boolean startsWithEllipsis(String text) {
-    return text.startsWith("..");
-  }
-
-  /// Whether the text starts with a name such as iPhone or eBay.
-  private static boolean isCamelCase(String text) {
-    for (int i = 1; i < text.length() && text.charAt(i) != ' '; i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether the text starts with a web or mail address.
