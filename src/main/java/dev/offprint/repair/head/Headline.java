@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// is longer than they are, says what the text says, and has the byline or the date below it.
 final class Headline {
   /// The words of each language after which no heading ends.
-  private static final Sections OPEN = Sections.load("open-words.txt");
+  private static final Sections OPEN = Sections.openWords();
 
   private static final int FARTHEST = 60;
   private static final int TEXT_READ = 40;

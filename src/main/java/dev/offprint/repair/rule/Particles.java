@@ -3,7 +3,7 @@ package dev.offprint.repair.rule;
 /// Korean particles, which lean on the noun before them and have two forms: one after a consonant
 /// and one after a vowel. And what Turkish puts behind the apostrophe of a name.
 public final class Particles {
-  private static final Sections KNOWN = Sections.load("clitics.txt");
+  private static final Sections KNOWN = Sections.clitics();
   private static final int LONGEST = 4;
   private static final int FIRST_SYLLABLE = 0xAC00;
   private static final int SYLLABLES_OF_LETTER = 28;

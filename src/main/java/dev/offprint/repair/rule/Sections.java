@@ -31,11 +31,29 @@ public final class Sections {
 
   /// The words that introduce or name what is no running text, which many rules ask for.
   public static Sections labels() {
-    return Holder.LABELS;
+    return Labels.ALL;
   }
 
-  private static final class Holder {
-    private static final Sections LABELS = load("labels.txt");
+  /// The words of each language after which no heading and no sentence ends.
+  public static Sections openWords() {
+    return OpenWords.ALL;
+  }
+
+  /// What leans on the word before it, of each language.
+  public static Sections clitics() {
+    return Clitics.ALL;
+  }
+
+  private static final class Labels {
+    private static final Sections ALL = load("labels.txt");
+  }
+
+  private static final class OpenWords {
+    private static final Sections ALL = load("open-words.txt");
+  }
+
+  private static final class Clitics {
+    private static final Sections ALL = load("clitics.txt");
   }
 
   private Phrases phrases(String section) {

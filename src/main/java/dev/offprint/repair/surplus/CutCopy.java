@@ -30,7 +30,7 @@ final class CutCopy {
   private static final int MOST_TERM_WORDS = 5;
   private static final int MOST_HEADING_WORDS = 8;
   private static final int PROSE = 60;
-  private static final Sections OPEN = Sections.load("open-words.txt");
+  private static final Sections OPEN = Sections.openWords();
 
   private CutCopy() {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Signs of torn sentences in scripts that have no capitals: Arabic, Devanagari, Han, Hangul, kana
 /// and others.
 final class Caseless {
-  private static final Sections CLITICS = Sections.load("clitics.txt");
+  private static final Sections CLITICS = Sections.clitics();
   private static final Marks GOES_ON = Marks.of("，。、；：！？」』）】》”’،؛؟۔।");
   private static final Marks GOES_ON_BEFORE_SPACE = Marks.of(".,;:!?)]»“");
   private static final Marks OPEN_END = Marks.of("，、：；「『（【《،؛");

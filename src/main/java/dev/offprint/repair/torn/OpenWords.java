@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /// The words of a language after which no heading and no sentence ends.
 final class OpenWords {
-  private static final Sections WORDS = Sections.load("open-words.txt");
+  private static final Sections WORDS = Sections.openWords();
   private static final Marks OPEN_MARKS = Marks.of(",([{-–—“‘„«");
 
   private static final int LONGEST = 3;
