@@ -43,11 +43,19 @@ final class Conservation {
     count(source, 1);
     article.blocks().forEach(this::count);
     for (Change change : report.changes()) {
+      if (isOfMetadata(change)) {
+        continue;
+      }
       count(change.before(), -1);
       count(change.effect() == Effect.METADATA ? "" : change.after(), 1);
       cover(change.where());
     }
     left.values().removeIf(count -> count == 0);
+  }
+
+  /// What is mended in a title or a name: the row that it was read from is counted.
+  private static boolean isOfMetadata(Change change) {
+    return change.effect() == Effect.MENDED && change.where().isNone();
   }
 
   private String lost() {
