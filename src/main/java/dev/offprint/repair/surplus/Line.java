@@ -148,7 +148,8 @@ final class Line {
   private int words() {
     Reading reading = reading();
     int words = reading.phrases() + reading.names() + reading.others();
-    if (words > MOST_WORDS || reading.points() == 0) {
+    boolean goesOn = ",，、،".indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (words > MOST_WORDS || reading.points() == 0 || goesOn) {
       return 0;
     }
     int strangers = reading.others() * 2 + (reading.names() > MOST_NAMES ? 4 : reading.names());

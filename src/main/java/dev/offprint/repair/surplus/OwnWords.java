@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class OwnWords {
   private static final int FEWEST_ANNOUNCING_WORDS = 4;
   private static final int FEWEST_ANNOUNCED = 2;
+  private static final int FEWEST_TEXT_WORDS = 12;
   private static final int LONGEST_QUOTED = 60;
   private static final String QUOTES = "\"“„«»‘‚「『‹";
   private static final Marks OPENERS = Marks.of(QUOTES);
   private static final Marks CLOSERS = Marks.of("\"”“»«’‘」』›");
+  private static final Marks SENTENCE_ENDS = Marks.of(".!?。！？।؟");
   private static final Marks SPEECH = Marks.of(QUOTES + "—–-");
 
   private final Page page;
@@ -38,10 +40,21 @@ final class OwnWords {
   static void keep(Page page, double[] confidences) {
     OwnWords own = new OwnWords(page, confidences);
     for (int i = 1; i < confidences.length; i++) {
-      if (confidences[i] > 0 && !page.isHead(i) && !page.isTail(i)) {
+      boolean within = !page.isTail(i) && (!page.isHead(i) || own.isBelowText(i));
+      if (confidences[i] > 0 && within) {
         own.judge(i);
       }
     }
+  }
+
+  /// Whether the row above is a sentence of the text and announces, with another one before it: the
+  /// text has begun though no paragraph of it stands alone.
+  private boolean isBelowText(int at) {
+    String above = page.text(at - 1);
+    return above != null
+        && Prose.endsWithColon(above)
+        && Prose.words(above) >= FEWEST_TEXT_WORDS
+        && SENTENCE_ENDS.areIn(above);
   }
 
   private void judge(int at) {
@@ -64,7 +77,12 @@ final class OwnWords {
         && Prose.endsWithColon(above)
         && Prose.hasWords(above, FEWEST_ANNOUNCING_WORDS)
         && line != null
-        && !line.reading().has(Sort.LIST);
+        && (!line.reading().has(Sort.LIST) || hasWordsOfButtons(at + 1));
+  }
+
+  private boolean hasWordsOfButtons(int at) {
+    Line line = at < page.size() ? page.line(at) : null;
+    return line != null && line.points() > 0 && line.reading().isCovered();
   }
 
   /// Keeps the rows that follow one another from `from` on. One row alone may be an advertisement
