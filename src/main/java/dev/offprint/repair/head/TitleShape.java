@@ -14,7 +14,7 @@ final class TitleShape {
   /// on from what is lost is part of one.
   private static final int SENTENCE_WORDS = 10;
 
-  private static final Marks ASKS = Marks.of("?!…？！؟;");
+  private static final Marks ASKS = Marks.of("?!？！؟;");
   private static final Marks GOES_ON = Marks.of(",，、،:：");
 
   private TitleShape() {}
