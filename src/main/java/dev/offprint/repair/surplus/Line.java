@@ -148,13 +148,17 @@ final class Line {
   private int words() {
     Reading reading = reading();
     int words = reading.phrases() + reading.names() + reading.others();
-    boolean goesOn = ",，、،".indexOf(text.charAt(text.length() - 1)) >= 0;
-    if (words > MOST_WORDS || reading.points() == 0 || goesOn) {
+    if (words > MOST_WORDS || reading.points() == 0 || goesOn()) {
       return 0;
     }
     int strangers = reading.others() * 2 + (reading.names() > MOST_NAMES ? 4 : reading.names());
     int sentence = Prose.endsSentence(text) && reading.names() + reading.others() > 0 ? 1 : 0;
     return Math.max(0, reading.points() - strangers - sentence);
+  }
+
+  /// Ends with a comma, as no button does.
+  private boolean goesOn() {
+    return ",，、،".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /// Whether it counts something, or says in words whose the text is: an author does so too.

@@ -111,6 +111,9 @@ final class Plea {
     if (!reading.has(Sort.COOKIE) || (reading.consents() == 0 && !reading.isCovered())) {
       return 0;
     }
+    if (reading.names() + reading.others() > 1 + 2 * reading.consents()) {
+      return 0;
+    }
     int us = reading.has(Sort.US) ? 1 : 0;
     int all = reading.isCovered() ? 2 : 0;
     return 2 + us + Math.min(3, 1 + reading.consents()) + all;
