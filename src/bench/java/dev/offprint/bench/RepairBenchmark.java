@@ -42,7 +42,7 @@ public class RepairBenchmark {
 
   @Setup
   public void read() throws IOException {
-    raw = Samples.raw(Samples.varied(size));
+    raw = Samples.raw(Samples.article(size));
   }
 
   @Benchmark

@@ -18,8 +18,10 @@ import java.util.Optional;
 final class Samples {
   private static final Path SEED = Path.of("seeds", "trump-putin-bromance.txt");
 
-  private static final List<String> ENGLISH =
-      List.of("carve-a-spoon", "lichen-clock", "superseded-maps", "trump-putin-bromance");
+  /// How many lines of the first seed are head and end.
+  private static final int HEAD = 10;
+
+  private static final int END = 5;
 
   private Samples() {}
 
@@ -38,26 +40,34 @@ final class Samples {
     return out.substring(0, length);
   }
 
-  /// The English seeds one after the other, over and over, each paragraph with a number of its own,
-  /// `length` characters long.
-  static String varied(int length) throws IOException {
-    List<String> paragraphs = new ArrayList<>();
-    for (String seed : ENGLISH) {
-      paragraphs.addAll(Files.readAllLines(SEED.resolveSibling(seed + ".txt")));
-    }
+  /// An article `length` characters long, or a few more: the head of one of the English seeds, the
+  /// running text of all with what is damaged there, over and over, each line with a number of its
+  /// own, and the end of the first.
+  static String article(int length) throws IOException {
+    List<String> first = lines("lichen-clock", 0, 0);
+    List<String> text = new ArrayList<>(lines("lichen-clock", HEAD, END));
+    text.addAll(lines("trump-putin-bromance", 7, 2));
+    text.addAll(lines("carve-a-spoon", 8, 4));
+    text.addAll(lines("superseded-maps", 6, 0));
+    String end = "\n" + String.join("\n", first.subList(first.size() - END, first.size())) + "\n";
     StringBuilder out = new StringBuilder(length + 2000);
-    for (int i = 0; out.length() < length; i++) {
-      String paragraph = paragraphs.get(i % paragraphs.size());
-      int space = paragraph.indexOf(' ', paragraph.length() / 2);
-      if (space > 0) {
-        out.append(paragraph, 0, space)
-            .append(' ')
-            .append(i)
-            .append(paragraph, space, paragraph.length());
-      }
-      out.append(paragraph.isEmpty() || space > 0 ? "\n" : paragraph + "\n");
+    first.subList(0, HEAD).forEach(line -> out.append(line).append('\n'));
+    for (int i = 0; out.length() + end.length() < length; i++) {
+      out.append(numbered(text.get(i % text.size()), i)).append('\n');
     }
-    return out.substring(0, length);
+    return out.append(end).toString();
+  }
+
+  /// The lines of a seed without those of its head and its end.
+  private static List<String> lines(String seed, int head, int end) throws IOException {
+    List<String> lines = Files.readAllLines(SEED.resolveSibling(seed + ".txt"));
+    return lines.subList(head, lines.size() - end);
+  }
+
+  /// The line with a number in its middle, if it is longer than a word.
+  private static String numbered(String line, int number) {
+    int space = line.indexOf(' ', line.length() / 2);
+    return space < 0 ? line : line.substring(0, space) + " " + number + line.substring(space);
   }
 
   static Raw raw(String text) {

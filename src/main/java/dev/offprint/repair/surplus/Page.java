@@ -27,6 +27,11 @@ final class Page {
   private final Rows rows;
   private final String language;
   private final @Nullable String[] texts;
+  private final @Nullable Line[] lines;
+
+  /// Which texts are neither empty nor too long for furniture.
+  private final BitSet isShort = new BitSet();
+
   private final BitSet prose = new BitSet();
 
   /// @param language of the article, a BCP 47 tag
@@ -34,11 +39,14 @@ final class Page {
     this.rows = rows;
     this.language = language;
     texts = new @Nullable String[rows.size()];
+    lines = new @Nullable Line[rows.size()];
     int end;
     for (int from = 0; from < texts.length; from = end) {
       end = rows.blockEnd(from);
       for (int i = from; i < end; i++) {
-        texts[i] = Prose.body(rows.piece(i));
+        String text = Prose.body(rows.piece(i));
+        texts[i] = text;
+        isShort.set(i, text != null && !text.isEmpty() && text.length() <= Plea.LONGEST);
         prose.set(i, looksLikeProse(i));
       }
       if (rows.areVerse(from, end)) {
@@ -85,9 +93,15 @@ final class Page {
 
   /// The line at `at`, read.
   @Nullable Line line(int at) {
-    String text = texts[at];
-    boolean may = text != null && text.length() <= Plea.LONGEST && !text.isEmpty();
-    return may && rows.piece(at) instanceof Paragraph line ? Line.of(line, language) : null;
+    if (!isShort.get(at)) {
+      return null;
+    }
+    Line line = lines[at];
+    if (line == null && rows.piece(at) instanceof Paragraph paragraph) {
+      line = Line.of(paragraph, language);
+      lines[at] = line;
+    }
+    return line;
   }
 
   /// What the words of a part of a line say.
