@@ -24,10 +24,14 @@ public sealed interface Inline {
       return new Text(value.substring(from, to), span(from, to));
     }
 
+    /// Whether it stands in the source character by character.
+    boolean isAligned() {
+      return !span.isNone() && span.length() == value.length();
+    }
+
     /// The span that the part from `from` to `to` stands for; [Span#NONE] for nothing.
     Span span(int from, int to) {
-      boolean aligned = !span.isNone() && span.length() == value.length();
-      Span part = aligned ? new Span(span.start() + from, span.start() + to) : span;
+      Span part = isAligned() ? new Span(span.start() + from, span.start() + to) : span;
       return from == to ? Span.NONE : part;
     }
 

@@ -80,7 +80,31 @@ public final class Inlines {
   /// A replacement keeps the span of what it replaces, so that every character can be traced to the
   /// source.
   public static List<Inline> edit(List<Inline> content, List<Edit> edits) {
-    return edits.isEmpty() ? content : TextRuns.join(new InlineEditor(edits).edit(content));
+    if (edits.isEmpty()) {
+      return content;
+    }
+    Text only = only(content);
+    return only != null && only.isAligned() && keepLengths(edits)
+        ? List.of(new Text(replaced(only.value(), edits), only.span()))
+        : TextRuns.join(new InlineEditor(edits).edit(content));
+  }
+
+  /// Whether each edit puts as many characters as it takes, as most do that set quotes.
+  private static boolean keepLengths(List<Edit> edits) {
+    for (Edit edit : edits) {
+      if (edit.with().length() != edit.to() - edit.from()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String replaced(String text, List<Edit> edits) {
+    char[] characters = text.toCharArray();
+    for (Edit edit : edits) {
+      edit.with().getChars(0, edit.with().length(), characters, edit.from());
+    }
+    return new String(characters);
   }
 
   /// What stands from `from` to `to`.

@@ -29,7 +29,7 @@ final class TextRuns {
   }
 
   private void add(Inline inline) {
-    if (!(inline instanceof Text text) || !isAligned(text)) {
+    if (!(inline instanceof Text text) || !text.isAligned()) {
       close();
       joined.add(inline);
     } else if (first != null && end == text.span().start()) {
@@ -51,9 +51,5 @@ final class TextRuns {
       first = null;
       value.setLength(0);
     }
-  }
-
-  private static boolean isAligned(Text text) {
-    return !text.span().isNone() && text.span().length() == text.value().length();
   }
 }

@@ -68,6 +68,35 @@ class InlinesTest {
   }
 
   @Test
+  void editsThatKeepLengthsLeaveOneTextInItsPlace() {
+    Span place = new Span(3, 15);
+    List<Inline> said = List.of(new Text("\"Yes,\" he 's", place));
+    List<Inlines.Edit> edits =
+        List.of(
+            new Inlines.Edit(0, 1, "“"),
+            new Inlines.Edit(5, 6, "”"),
+            new Inlines.Edit(10, 11, "’"));
+    assertEquals(List.of(new Text("“Yes,” he ’s", place)), Inlines.edit(said, edits));
+  }
+
+  @Test
+  void anEditThatMakesTextShorterPartsItsPlaces() {
+    List<Inline> text = List.of(new Text("a -- b", new Span(3, 9)));
+    List<Inline> expected =
+        List.of(
+            new Text("a ", new Span(3, 5)),
+            new Text("—", new Span(5, 7)),
+            new Text(" b", new Span(7, 9)));
+    assertEquals(expected, Inlines.edit(text, List.of(new Inlines.Edit(2, 4, "—"))));
+  }
+
+  @Test
+  void whereThePlacesAreNotThoseOfTheCharactersAnEditPartsThem() {
+    List<Inline> text = List.of(new Text("a'b", new Span(3, 20)));
+    assertEquals("a’b", Inlines.text(Inlines.edit(text, List.of(new Inlines.Edit(1, 2, "’")))));
+  }
+
+  @Test
   void anEditKeepsANoteEvenIfItTakesAllTextAroundItAway() {
     assertEquals(List.of(NOTE), Inlines.edit(NOTED, List.of(new Inlines.Edit(0, 7, ""))));
   }
