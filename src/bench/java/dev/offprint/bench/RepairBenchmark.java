@@ -20,12 +20,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The time of all rules on a text of `size` characters, in milliseconds.
+/// The time of each run of all rules on a text of `size` characters, in milliseconds.
 ///
 /// What rules find out about a text is kept with it, so that each time it is read anew. The JVM has
 /// the program's collector, and the heap that 50 MB need from the start.
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
     value = 1,

@@ -84,8 +84,8 @@ final class Head {
   static boolean isNameBesideDate(List<Block> blocks, int index, String language) {
     String text = text(blocks, index);
     return !text.isEmpty()
-        && !MetadataRows.authorsBesideDate(text).isEmpty()
-        && (isDate(blocks, index + 1, language) || isDate(blocks, index - 1, language));
+        && (isDate(blocks, index + 1, language) || isDate(blocks, index - 1, language))
+        && !MetadataRows.authorsBesideDate(text).isEmpty();
   }
 
   /// The text of a short body paragraph; empty where none stands.
