@@ -15,9 +15,11 @@ final class Remarks {
 
   private final Page page;
 
-  /// What stands below the row looked at: signs of remarks, running text, and its characters.
+  /// What stands below the row looked at: signs of remarks, which are times and buttons of remarks,
+  /// and other furniture; running text, and its characters.
   private int signs;
 
+  private int furniture;
   private int texts;
   private long below;
 
@@ -46,8 +48,8 @@ final class Remarks {
         below += length(page.text(i));
       } else if (isHeading(i) && areBelow() && below * 2 <= characters) {
         start = i;
-      } else if (isSign(i)) {
-        signs++;
+      } else {
+        count(i);
       }
     }
     return start;
@@ -79,14 +81,19 @@ final class Remarks {
         && page.reading(text.substring(0, quote)).isCovered();
   }
 
-  /// Whether there is a time, a button or other furniture for every other row of text.
+  /// Whether there is a time or a button of remarks for every third row of text, and these or other
+  /// furniture for every other: furniture alone may stand between the author's own paragraphs.
   private boolean areBelow() {
-    return signs > 0 && signs * 2 >= texts;
+    return signs > 0 && signs * 3 >= texts && (signs + furniture) * 2 >= texts;
   }
 
-  private boolean isSign(int at) {
+  private void count(int at) {
     Line line = page.line(at);
-    return line != null && (line.isFurniture() || Crumbs.isTime(line) || isButton(line));
+    if (line != null && (Crumbs.isTime(line) || isButton(line))) {
+      signs++;
+    } else if (line != null && line.isFurniture()) {
+      furniture++;
+    }
   }
 
   private static boolean isButton(Line line) {
