@@ -11,6 +11,7 @@ final class Crumbs {
 
   private static final int LONGEST_SLIDE = 9;
   private static final int LONGEST_SIGN = 2;
+  private static final int LONGEST_SIZE = 9;
   private static final int LONGEST_PLAYER = 20;
   private static final int LONGEST_SPEED = 5;
   private static final int LONGEST_NUMBER = 5;
@@ -26,7 +27,9 @@ final class Crumbs {
 
   static int points(Line line) {
     String text = line.text();
-    if (isSlide(text) || isSign(text) || isTags(text) || isPlayer(text)) {
+    boolean count = isNumber(text) && text.length() >= FEWEST_DIGITS;
+    boolean sure = isSlide(text) || isSign(text) || isTags(text) || isPlayer(text) || isSize(text);
+    if (sure || count && text.length() <= LONGEST_NUMBER) {
       return MOST;
     }
     boolean crumb =
@@ -39,6 +42,14 @@ final class Crumbs {
 
   private static boolean isSign(String text) {
     return text.length() <= LONGEST_SIGN && text.chars().allMatch(c -> SIGNS.has(c));
+  }
+
+  /// `A+`, `A-`, `A- A+`: the buttons for the size of the type.
+  private static boolean isSize(String text) {
+    return text.length() <= LONGEST_SIZE
+        && "Aa".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0
+        && text.chars().allMatch(c -> "Aa+-−– ".indexOf(c) >= 0)
+        && text.chars().anyMatch(c -> "+-−–".indexOf(c) >= 0);
   }
 
   /// `3 / 12`, the number of a picture in its gallery.
@@ -110,7 +121,7 @@ final class Crumbs {
   }
 
   /// `© The Bugle`, `Copyright © Bugle Ltd`.
-  private static boolean isRights(String text) {
+  static boolean isRights(String text) {
     int sign = text.length() > LONGEST_RIGHTS ? -1 : text.indexOf('©');
     return sign >= 0 && sign <= LONGEST_WORD_BEFORE_SIGN;
   }

@@ -43,6 +43,7 @@ final class Furniture {
   private final Page page;
   private final Rows rows;
   private final double[] confidences;
+  private final OtherArticles others;
 
   Furniture(Page page, Rows rows) {
     this.page = page;
@@ -51,9 +52,12 @@ final class Furniture {
     int remarks = Remarks.start(page);
     page.endAt(remarks);
     page.dropIslands();
-    OtherArticles others = OtherArticles.on(page, rows);
+    others = OtherArticles.on(page, rows);
     for (int i = 0; i < confidences.length; i++) {
       confidences[i] = i < remarks ? others.confidence(i) : REMARK;
+      if (confidences[i] > 0) {
+        page.dropText(i);
+      }
     }
   }
 
@@ -139,7 +143,7 @@ final class Furniture {
 
   private void judge(int at) {
     Line line = page.line(at);
-    boolean hint = line != null && line.isHint();
+    boolean hint = line != null && (line.isHint() || others.isHeading(at));
     if (line == null || line.points() == 0 && !hint || page.isItem(at)) {
       return;
     }

@@ -52,7 +52,7 @@ final class OtherArticles {
   }
 
   /// `Related stories`, `Most read in Science`.
-  private boolean isHeading(int at) {
+  boolean isHeading(int at) {
     Line line = page.line(at);
     return line != null
         && line.text().length() <= LONGEST_HEADING
@@ -107,10 +107,7 @@ final class OtherArticles {
   /// heading, and is none of them, unless it is too long, or of one paragraph with the others.
   private int titlesEnd(int from) {
     int i = from;
-    while (i < page.size()
-        && !page.isFurniture(i)
-        && !page.isTorn(i)
-        && (isTitle(i) || isKicker(i))) {
+    while (i < page.size() && (i > from && isTimeBelowTitle(i) || isOfList(i))) {
       i++;
     }
     if (i > from && i < page.size() && page.isTorn(i) && !page.isFurniture(i)) {
@@ -123,6 +120,23 @@ final class OtherArticles {
             && !rows.areOfOneBlock(i - 2, i - 1)
             && !Prose.hasMoreWords(String.valueOf(page.text(i - 1)), MOST_WORDS_OF_HEADING);
     return heading ? i - 1 : i;
+  }
+
+  private boolean isOfList(int at) {
+    boolean title = !page.isFurniture(at) && (isTitle(at) || isKicker(at));
+    return (title || isCounter(at)) && !page.isTorn(at);
+  }
+
+  /// `list 2 of 5`
+  private boolean isCounter(int at) {
+    Line line = page.line(at);
+    return line != null && line.reading().has(Sort.LIST_ITEM) && line.isFurniture();
+  }
+
+  /// `3 hours ago`
+  private boolean isTimeBelowTitle(int at) {
+    Line line = page.line(at);
+    return line != null && isTitle(at - 1) && Crumbs.isTime(line);
   }
 
   /// Running text, or the beginning of it: sentences of which the last goes on in the next row.

@@ -60,6 +60,11 @@ final class Page {
     prose.clear(at, texts.length);
   }
 
+  /// Takes a row for no running text of the article: it is of a list of others.
+  void dropText(int at) {
+    prose.clear(at);
+  }
+
   /// Short sentences alone in the midst of the furniture below the text end no article.
   void dropIslands() {
     int last = prose.length() - 1;
@@ -119,7 +124,7 @@ final class Page {
     if (text == null) {
       return !isStandfirst(rows.piece(at));
     }
-    if (!Prose.isProse(text) && !isDenseProse(text)) {
+    if (!Prose.isProse(text) && !isDenseProse(text) || Crumbs.isRights(text)) {
       return false;
     }
     Line line = line(at);
@@ -163,9 +168,27 @@ final class Page {
         rows.areOfOneBlock(at, at + 1) ? null : at + 1 < texts.length ? texts[at + 1] : null;
     String above = at == 0 || rows.areOfOneBlock(at - 1, at) ? null : texts[at - 1];
     boolean goesOn =
-        next != null && Prose.continues(next) && !Prose.endsSentence(text) && !isFurniture(at + 1);
-    boolean begun = above != null && Prose.continues(text) && isOpen(above);
+        next != null
+            && Prose.continues(next)
+            && !Prose.endsSentence(text)
+            && !isFurniture(at + 1)
+            && !isTime(at + 1);
+    boolean begun =
+        above != null && Prose.continues(text) && isOpen(above) && !isOfOtherScript(text, above);
     return goesOn || begun && !isFurniture(at - 1);
+  }
+
+  /// `3 hours ago` below a title.
+  private boolean isTime(int at) {
+    Line line = line(at);
+    return line != null && Crumbs.isTime(line);
+  }
+
+  /// Whether a button in English stands below a sentence in a script without capitals.
+  private static boolean isOfOtherScript(String text, String above) {
+    return text.chars().allMatch(c -> c < 128)
+        && above.chars().filter(c -> c < 128 && Character.isLetter(c)).count() * 2 < above.length()
+        && above.chars().anyMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
   }
 
   private static boolean isOpen(String text) {

@@ -153,6 +153,9 @@ record Reading(
     private int foreign(int from) {
       int end = Letters.isUnspaced(folded.charAt(from)) ? from + 1 : Lexicon.wordEnd(folded, from);
       boolean handle = from > 0 && folded.charAt(from - 1) == '@';
+      if (folded.startsWith("://", end)) {
+        return addressEnd(end);
+      }
       boolean domain = end + 1 < folded.length() && isDomain(end);
       if (handle) {
         sorts |= Sort.US.bit();
@@ -168,8 +171,7 @@ record Reading(
 
     private boolean isDomain(int end) {
       char c = folded.charAt(end);
-      return (c == '.' || c == '@') && Character.isLetter(folded.charAt(end + 1))
-          || folded.startsWith("://", end);
+      return (c == '.' || c == '@') && Character.isLetter(folded.charAt(end + 1));
     }
 
     private int addressEnd(int from) {

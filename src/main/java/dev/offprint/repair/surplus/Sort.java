@@ -49,6 +49,8 @@ enum Sort {
   REPLY(0),
   /// How long ago, a number aside.
   AGO(0),
+  /// What numbers the titles of a list of other articles: `list 2 of 5`.
+  LIST_ITEM(0),
   /// What only a notice of a page or of a mail begins with, whatever follows: `You are receiving
   /// this email because`.
   NOTICE(0);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Torn {
   private static final Marks CLOSERS = Marks.of(")]}\"'”’»");
   private static final int LONG_BEGINNING = 8;
+  private static final int LONGEST_INITIALS = 4;
+  private static final int LONGEST_TIME = 9;
 
   private final Fragments fragments;
   private final Openness openness;
@@ -96,6 +98,27 @@ final class Torn {
         : end;
   }
 
+  /// `rb/lgm/icn`: who wrote for an agency, below the text.
+  private static boolean isInitials(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters <= LONGEST_INITIALS; i++) {
+      if (!Character.isLetter(text.charAt(i)) && text.charAt(i) != '/') {
+        return false;
+      }
+      letters = text.charAt(i) == '/' ? 0 : letters + 1;
+    }
+    return letters <= LONGEST_INITIALS && text.indexOf('/') > 0;
+  }
+
+  /// `2.31 pm` above a sentence of its own, as minutes of meetings have it.
+  private static boolean isTimeAbove(String text, String next) {
+    return text.length() <= LONGEST_TIME
+        && Character.isDigit(text.charAt(0))
+        && (text.indexOf('.') > 0 || text.indexOf(':') > 0)
+        && Prose.startsAnew(next)
+        && Prose.isProse(next);
+  }
+
   /// A speaker's name, and below it what is said.
   private boolean isSpeaker(int index) {
     String text = text(index);
@@ -119,6 +142,9 @@ final class Torn {
       return reopened.goesOn(at) || items.isSentenceBelowColon(at + 1);
     }
     String next = text(at + 1);
+    if (next != null && (isInitials(next) || isTimeAbove(text, next))) {
+      return false;
+    }
     if (next != null && Character.isLetter(next.charAt(0)) && fragments.isLowerCase()
         || items.areAround(at)
         || items.areBesideLast(at)) {
