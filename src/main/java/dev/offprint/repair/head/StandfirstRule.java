@@ -5,6 +5,7 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.BlockEdits;
+import dev.offprint.repair.rule.Credits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.repair.surplus.BoilerplateRule;
@@ -80,12 +81,20 @@ public final class StandfirstRule implements Rule {
     return MetadataRows.isRow(block) || !MetadataRows.authorsBelowTitle(text).isEmpty();
   }
 
+  /// Whether the label of a caption stands above, alone on its line.
+  private static boolean isCaption(List<Block> blocks, int index) {
+    String above = index == 0 ? null : Prose.body(blocks.get(index - 1));
+    int label = above == null ? 0 : Credits.captionLabel(above);
+    return above != null && label > 0 && above.substring(label).isBlank();
+  }
+
   private static boolean isStandfirst(String text, int index, Article article) {
     int words = Prose.words(text);
-    if (words < FEWEST_WORDS || words > MOST_WORDS || isRow(article.blocks().get(index))) {
+    List<Block> blocks = article.blocks();
+    boolean few = words < FEWEST_WORDS;
+    if (few || words > MOST_WORDS || isRow(blocks.get(index)) || isCaption(blocks, index)) {
       return false;
     }
-    List<Block> blocks = article.blocks();
     String language = article.metadata().languageOrUndetermined();
     for (int i = index + 1; i <= index + ROWS_WITHIN && i < blocks.size() - 1; i++) {
       String next = Prose.body(blocks.get(i));

@@ -99,7 +99,16 @@ final class DateTokens {
           && (Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1))
               || isThai(text.charAt(at - 1)) && isThai(text.charAt(at + 1))));
     }
+    if (c == '-' && at > 0 && at + 1 < text.length()) {
+      return Character.isDigit(text.charAt(at - 1)) && isLatin(text.charAt(at + 1))
+          || isLatin(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    }
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || ",|·".indexOf(c) >= 0;
+  }
+
+  /// `12-Mar-2024`
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= '\u00df' && c < '\u0180';
   }
 
   private static boolean isThai(char c) {

@@ -172,10 +172,28 @@ final class Page {
             && Prose.continues(next)
             && !Prose.endsSentence(text)
             && !isFurniture(at + 1)
-            && !isTime(at + 1);
+            && !isTime(at + 1)
+            && !areButtons(at, at + 1);
     boolean begun =
         above != null && Prose.continues(text) && isOpen(above) && !isOfOtherScript(text, above);
-    return goesOn || begun && !isFurniture(at - 1);
+    return goesOn && !Crumbs.isRights(text) || begun && !endsBefore(at);
+  }
+
+  /// Whether what stands above is no sentence that could go on.
+  private boolean endsBefore(int at) {
+    return isFurniture(at - 1)
+        || Crumbs.isRights(String.valueOf(texts[at - 1]))
+        || areButtons(at - 1, at);
+  }
+
+  /// `privacy policy`, `my account`: all of it words of furniture, in lower case.
+  private boolean areButtons(int first, int second) {
+    return isButton(first) && isButton(second);
+  }
+
+  private boolean isButton(int at) {
+    Line line = line(at);
+    return line != null && line.points() > 1 && line.reading().isCovered();
   }
 
   /// `3 hours ago` below a title.
