@@ -5,6 +5,7 @@ import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Finds lists of ingredients that lost their bullets, by the amounts that their lines begin or end
 /// with: `250 g butter`, `½ lemon`, `a pinch of salt`, `玉ねぎ 1個`.
@@ -15,6 +16,10 @@ import java.util.Locale;
 final class Amounts {
   private static final int FEWEST = 3;
   private static final int FEWEST_UNITS = 2;
+
+  /// No list of ingredients has more.
+  private static final int MOST = 60;
+
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 10;
   private static final int MOST_BARE_WORDS = 4;
@@ -22,6 +27,9 @@ final class Amounts {
   private static final int LONGEST_NUMBER = 5;
 
   private final List<Block> blocks;
+
+  /// What the lines say that were looked at.
+  private final @Nullable Says[] known;
 
   /// The words of the file, read when the first line is looked at that begins with a number.
   private static final class Words {
@@ -38,6 +46,7 @@ final class Amounts {
 
   Amounts(List<Block> blocks) {
     this.blocks = blocks;
+    this.known = new @Nullable Says[blocks.size()];
   }
 
   /// The index after the last line of a list of ingredients that starts at `start`; `start` where
@@ -50,7 +59,7 @@ final class Amounts {
     int amounts = 0;
     int end = start;
     int last = start;
-    for (Says says = says(end); says != Says.OTHER; says = says(++end)) {
+    for (Says says = says(end); says != Says.OTHER && end - start < MOST; says = says(++end)) {
       units += says == Says.UNIT ? 1 : 0;
       amounts += says == Says.BARE ? 0 : 1;
       last = says == Says.BARE && !startsLower(end) ? last : end + 1;
@@ -91,6 +100,18 @@ final class Amounts {
   }
 
   private Says says(int index) {
+    if (index >= known.length) {
+      return Says.OTHER;
+    }
+    Says says = known[index];
+    if (says == null) {
+      says = read(index);
+      known[index] = says;
+    }
+    return says;
+  }
+
+  private Says read(int index) {
     String text = text(index);
     if (text.isEmpty() || ItemMark.of(text) != null || isSentence(text)) {
       return Says.OTHER;

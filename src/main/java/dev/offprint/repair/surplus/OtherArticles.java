@@ -14,6 +14,9 @@ final class OtherArticles {
   /// Headings within a text have no more words than this; titles of other articles may.
   private static final int MOST_WORDS_OF_HEADING = 8;
 
+  /// So many rows of a list below the text are looked at.
+  private static final int MOST_ROWS = 60;
+
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_ABBREVIATION = 3;
   private static final int MOST_SUBJECT_WORDS = 4;
@@ -92,7 +95,8 @@ final class OtherArticles {
   private int tailEnd(int from) {
     int titles = 0;
     int i = from;
-    while (i < end && (page.isFurniture(i) || !Prose.endsSentence(String.valueOf(page.text(i))))) {
+    int most = Math.min(end, from + MOST_ROWS);
+    while (i < most && (page.isFurniture(i) || !Prose.endsSentence(String.valueOf(page.text(i))))) {
       titles += isTitle(i) ? 1 : 0;
       i++;
     }
