@@ -41,8 +41,8 @@ class RoundTripTest {
         case LINKS_OUT_LINES -> new Floor(99, 0, 0);
         case TEASER_ABOVE, TEASER_BELOW, CAPTION -> new Floor(100, 0, 100);
         case WRAP_60, WRAP_72, WRAP_INDENTED, WRAP_HYPHENS -> new Floor(99, 0, 0);
-        case PDF_HEADS, PDF_NUMBERS -> new Floor(98, 1, 98);
-        case PDF_BARE, PDF_FEET -> new Floor(98, 0, 98);
+        case PDF_HEADS, PDF_NUMBERS -> new Floor(99, 1, 98);
+        case PDF_BARE, PDF_FEET -> new Floor(99, 0, 98);
         case SINGLE_LINES, INDENTS -> new Floor(99, 0, 0);
         case DOUBLE_SPACED -> new Floor(98, 0, 0);
         case MOJIBAKE, MOJIBAKE_TWICE, MOJIBAKE_1251 -> new Floor(100, 0, 0);

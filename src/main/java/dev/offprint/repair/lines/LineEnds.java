@@ -18,6 +18,9 @@ final class LineEnds {
   /// So many wraps in one paragraph say that its other lines are paragraphs, if they are a third.
   private static final int SEVERAL = 4;
 
+  private static final int LONGEST_TAIL = 3;
+  private static final int SHORTEST_DENSE = 20;
+
   private static final byte UNKNOWN = 0;
   private static final byte ROW = 1;
   private static final byte OTHER = 2;
@@ -235,7 +238,7 @@ final class LineEnds {
     if (Marker.of(next) != null) {
       return End.PART;
     }
-    if (partsAll && measure.columns() > 0 && goesOn(line, next)) {
+    if (partsAll && measure.columns() > 0 && (goesOn(line, next) || isTail(line, next))) {
       return End.JOIN;
     }
     boolean sentences =
@@ -256,6 +259,17 @@ final class LineEnds {
       rows[index] = MetadataRows.isRow(lines[index]) ? ROW : OTHER;
     }
     return rows[index] == ROW;
+  }
+
+  /// Whether a sentence of a script without spaces is over after a sign or two of the next line,
+  /// which no paragraph begins with.
+  private static boolean isTail(String line, String next) {
+    int stop = next.indexOf('。');
+    return stop > 0
+        && stop <= LONGEST_TAIL
+        && line.length() >= SHORTEST_DENSE
+        && Character.isLetter(line.charAt(line.length() - 1))
+        && Unspaced.is(line.charAt(line.length() - 1));
   }
 
   /// No paragraph begins in lower case after one that has not ended.
