@@ -160,14 +160,27 @@ final class Furniture {
     boolean edge = page.isTail(at) || page.isHead(at) && (counts || !page.isAboveProse(at));
     int company = company(at);
     int points = line.points() + (edge ? EDGE : 0) + company;
-    boolean told = isLong(line) || !edge && (line.isCountOrRights() || isNoticeWithin(line, at));
+    boolean within = line.isCountOrRights() || isNoticeWithin(line, at) || isSubject(at);
+    boolean told = isLong(line) || !edge && within;
     boolean doubtful = company == 0 && told || isAboveItemsThatStay(at);
     double confidence = doubtful ? DOUBTFUL : confidence(points, edge || page.isHead(at));
     confidences[at] = Math.max(confidences[at], confidence);
   }
 
-  /// A notice in the midst of the text may be one that the text tells of, unless it says what to
-  // do.
+  /// A word alone of which the running text below tells: a heading.
+  private boolean isSubject(int at) {
+    String word = page.text(at);
+    if (word == null || word.indexOf(' ') >= 0 || !page.isAboveProse(at)) {
+      return false;
+    }
+    String below = page.text(at + 1);
+    String letters = Letters.of(word);
+    boolean dense = letters.isEmpty() || Letters.isUnspaced(letters.charAt(0));
+    return below != null && !dense && (" " + Letters.of(below)).contains(" " + letters);
+  }
+
+  /// A notice in the midst of the text may be one that the text tells of, unless it says what is to
+  /// be done.
   private boolean isNoticeWithin(Line line, int at) {
     Reading reading = line.reading();
     return reading.opensWith(Sort.NOTICE) && !reading.has(Sort.ASK) && !page.isHead(at);

@@ -32,7 +32,8 @@ public final class BrokenOutRule implements Rule {
   @Override
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
-    Torn torn = new Torn(blocks, article.metadata().languageOrUndetermined());
+    String language = article.metadata().languageOrUndetermined();
+    Torn torn = new Torn(blocks, language, report.source().text());
     BlockEdits edits = new BlockEdits(id(), article, report);
     int i = 0;
     boolean items = false;

@@ -28,8 +28,11 @@ final class Torn {
   private final Seam seam;
   private final Speakers speakers;
   private final Caseless caseless;
+  private final Gaps gaps;
 
-  Torn(List<Block> blocks, String language) {
+  /// @param source the text that the blocks were read from
+  Torn(List<Block> blocks, String language, String source) {
+    this.gaps = new Gaps(blocks, source);
     this.fragments = new Fragments(blocks);
     this.openness = new Openness(OpenWords.of(language));
     this.caseless = new Caseless(fragments.texts(), language);
@@ -157,8 +160,8 @@ final class Torn {
       return !fragments.isOnlyForeignToCase(at + 1);
     }
     boolean last = next != null && openness.asksForMore(text) && Openness.isLastFragment(next);
-    return ((last && !isAboveHeading(at)) || (evidence.joins(at) && !isClosing(text)))
-        && !Announced.isBareAddress(text);
+    boolean joins = evidence.joins(at) && !isClosing(text) && !gaps.isBehind(at);
+    return ((last && !isAboveHeading(at)) || joins) && !Announced.isBareAddress(text);
   }
 
   /// Whether a paragraph ends with an abbreviation that may end a sentence too, and one word stands
