@@ -11,10 +11,8 @@ record CodeLines(List<String> lines) {
   private static final int FARTHEST = 40;
   private static final int LONGEST_LANGUAGE = 20;
   private static final List<String> FENCES = List.of("```", "~~~");
-  private static final List<String> BEGINNINGS =
-      List.of("$ ", "#include", "//", "/*", "import ", "from ", "def ", "class ", "return ", "</");
-  private static final List<String> PARTS =
-      List.of("=>", "->", "();", "==", "!=", "&&", "||", ":=");
+  private static final int FEWEST_BARE = 3;
+  private static final int LEAST_STEP = 2;
 
   CodeLines {
     lines = List.copyOf(lines);
@@ -85,18 +83,38 @@ record CodeLines(List<String> lines) {
         return false;
       }
       written += line.isBlank() ? 0 : 1;
-      signs += hasSign(line.strip()) ? 1 : 0;
+      signs += CodeSigns.has(line.strip()) ? 1 : 0;
     }
     return written >= 2 && signs >= 2 && signs * 2 >= written;
   }
 
-  private static boolean hasSign(String line) {
-    boolean ends = line.endsWith("{") || line.endsWith("}") || line.endsWith(");");
-    boolean assigns = line.endsWith(";") && line.indexOf('=') > 0;
-    return ends
-        || assigns
-        || BEGINNINGS.stream().anyMatch(line::startsWith) && !line.endsWith(".")
-        || PARTS.stream().anyMatch(line::contains);
+  /// Whether all lines that are not moved in have signs that no prose has, and there are several
+  /// such lines.
+  boolean isBare() {
+    int strong = 0;
+    int written = 0;
+    boolean known = true;
+    for (String line : lines) {
+      boolean sign = CodeSigns.isStrong(line.strip());
+      boolean within = written > 0 && indent(line) >= LEAST_STEP;
+      known &= line.isBlank() || sign || within;
+      written += line.isBlank() ? 0 : 1;
+      strong += sign ? 1 : 0;
+    }
+    return known && strong >= FEWEST_BARE && strong * 3 >= written * 2;
+  }
+
+  /// Whether each line may be one of a program that is not moved in.
+  boolean mayBeBare() {
+    boolean first = true;
+    for (String line : lines) {
+      boolean within = !first && indent(line) >= LEAST_STEP;
+      if (!line.isBlank() && !within && !CodeSigns.isStrong(line.strip())) {
+        return false;
+      }
+      first = false;
+    }
+    return true;
   }
 
   /// The lines without what all are moved in by.

@@ -13,7 +13,8 @@ import dev.offprint.report.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises code in plain text: between fences, or moved in and shaped like a program.
+/// Recognises code in plain text: between fences, or moved in and shaped like a program; where it
+/// is not moved in, nearly every line must have signs that no prose has.
 ///
 /// Its lines come from the source, with the spaces before them; where their characters were mended
 /// already, the text stays as it is.
@@ -27,7 +28,7 @@ public final class CodeRule implements Rule {
 
   @Override
   public String summary() {
-    return "recognises code between fences, or moved in and shaped like a program";
+    return "recognises code between fences, and lines that are shaped like a program";
   }
 
   @Override
@@ -67,7 +68,30 @@ public final class CodeRule implements Rule {
     while (end < blocks.size() && end - start < MOST_PARTS && isMovedIn(blocks.get(end), source)) {
       end++;
     }
+    return end > start ? end : bareEnd(blocks, start, source);
+  }
+
+  private static int bareEnd(List<Block> blocks, int start, String source) {
+    int end = start;
+    while (end < blocks.size() && end - start < MOST_PARTS && mayBeBare(blocks.get(end), source)) {
+      end++;
+    }
     return Math.max(end, start + 1);
+  }
+
+  /// Whether the block may be code that is not moved in, for a glance: few lines end as its do.
+  private static boolean mayBeBare(Block block, String source) {
+    String text = Prose.body(block);
+    Span span = block.span();
+    boolean may = text != null && !span.isNone() && span.end() <= source.length() && mayEnd(text);
+    return may && CodeLines.of(source.substring(span.start(), span.end())).mayBeBare();
+  }
+
+  private static boolean mayEnd(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    int line = text.indexOf('\n');
+    String first = line < 0 ? text : text.substring(0, line);
+    return last != '.' && CodeSigns.isStrong(first.strip());
   }
 
   private static int fenceEnd(List<Block> blocks, int start, String fence) {
@@ -123,6 +147,7 @@ public final class CodeRule implements Rule {
       return false;
     }
     return CodeLines.fence(text) != null
+        || mayBeBare(first, source)
         || CodeLines.indentBefore(source, span.start()) >= CodeLines.LEAST_INDENT
             && CodeLines.isMovedInBelow(source, span);
   }
@@ -133,20 +158,19 @@ public final class CodeRule implements Rule {
       return null;
     }
     int indent = CodeLines.indentBefore(source, span.start());
-    if (indent < CodeLines.LEAST_INDENT && CodeLines.fence(text) == null) {
-      return null;
-    }
     String given = source.substring(span.start(), end);
-    if (!isSame(text, given)) {
+    CodeLines lines = CodeLines.of(" ".repeat(indent) + given);
+    boolean bare = indent == 0 && lines.isBare();
+    if (indent < CodeLines.LEAST_INDENT && CodeLines.fence(text) == null && !bare
+        || !isSame(text, given)) {
       return null;
     }
-    CodeLines lines = CodeLines.of(" ".repeat(indent) + given);
     String fence = lines.fenced();
     if (fence != null) {
       String language = lines.language();
       return new Code(language.isEmpty() ? null : language, fence, span);
     }
-    return lines.isCode() ? new Code(null, lines.movedOut(), span) : null;
+    return bare || lines.isCode() ? new Code(null, lines.movedOut(), span) : null;
   }
 
   /// Whether the texts are the same but for white space.
