@@ -88,10 +88,12 @@ public final class CodeRule implements Rule {
   }
 
   private static boolean mayEnd(String text) {
-    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (text.isEmpty() || text.charAt(text.length() - 1) == '.' || !CodeSigns.mayBeIn(text)) {
+      return false;
+    }
     int line = text.indexOf('\n');
     String first = line < 0 ? text : text.substring(0, line);
-    return last != '.' && CodeSigns.isStrong(first.strip());
+    return CodeSigns.isStrong(first.strip());
   }
 
   private static int fenceEnd(List<Block> blocks, int start, String fence) {

@@ -37,6 +37,14 @@ final class CodeSigns {
 
   private CodeSigns() {}
 
+  /// Whether a text may have lines with strong signs, for a glance.
+  static boolean mayBeIn(String text) {
+    return text.indexOf('(') >= 0
+        || text.indexOf('=') >= 0
+        || text.indexOf('}') >= 0
+        || text.startsWith("import ");
+  }
+
   /// Whether a line that is moved in has a sign of a program.
   ///
   /// @param line without the spaces around it
