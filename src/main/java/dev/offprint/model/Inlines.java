@@ -89,10 +89,11 @@ public final class Inlines {
         : TextRuns.join(new InlineEditor(edits).edit(content));
   }
 
-  /// Whether each edit puts as many characters as it takes, as most do that set quotes.
+  /// Whether each edit puts as many characters as it takes, as most do that set quotes, and breaks
+  /// no line.
   private static boolean keepLengths(List<Edit> edits) {
     for (Edit edit : edits) {
-      if (edit.with().length() != edit.to() - edit.from()) {
+      if (edit.with().length() != edit.to() - edit.from() || edit.with().equals("\n")) {
         return false;
       }
     }

@@ -80,6 +80,17 @@ class InlinesTest {
   }
 
   @Test
+  void aLineFeedInThePlaceOfACharacterBreaksTheLine() {
+    List<Inline> text = List.of(new Text("a b", new Span(3, 6)));
+    List<Inline> expected =
+        List.of(
+            new Text("a", new Span(3, 4)),
+            new LineBreak(new Span(4, 5)),
+            new Text("b", new Span(5, 6)));
+    assertEquals(expected, Inlines.edit(text, List.of(new Inlines.Edit(1, 2, "\n"))));
+  }
+
+  @Test
   void anEditThatMakesTextShorterPartsItsPlaces() {
     List<Inline> text = List.of(new Text("a -- b", new Span(3, 9)));
     List<Inline> expected =

@@ -54,7 +54,7 @@ final class Letters {
   }
 
   /// A letter in lower case; 0 for anything else.
-  private static char folded(char c) {
+  static char folded(char c) {
     return c < ASCII.length ? ASCII[c] : isLetter(c) ? Character.toLowerCase(c) : 0;
   }
 

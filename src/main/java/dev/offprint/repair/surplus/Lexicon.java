@@ -1,5 +1,6 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.PhraseTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -101,7 +102,7 @@ final class Lexicon {
     while (last >= 0 && !Letters.isLetter(folded.charAt(last))) {
       last--;
     }
-    return last < 1 || isHangul(folded.charAt(last))
+    return last < 1 || Particles.isHangul(folded.charAt(last))
         ? -1
         : (folded.charAt(last) * 31 + folded.charAt(last - 1)) & (ENDS - 1);
   }
@@ -153,7 +154,7 @@ final class Lexicon {
   /// The first characters of the word at `from`: three, one in a script without spaces.
   private static int key(String text, int from) {
     int key = text.charAt(from);
-    if (Letters.isUnspaced(text.charAt(from)) || isHangul(text.charAt(from))) {
+    if (Letters.isUnspaced(text.charAt(from)) || Particles.isHangul(text.charAt(from))) {
       return key;
     }
     for (int i = from + 1; i < from + 3; i++) {
@@ -193,7 +194,7 @@ final class Lexicon {
         || Character.isDigit(text.charAt(end - 1)) != Character.isDigit(text.charAt(end))) {
       return end;
     }
-    if (isHangul(text.charAt(end - 1))) {
+    if (Particles.isHangul(text.charAt(end - 1))) {
       int over = wordEnd(text, end);
       return over - end <= 3 ? over : -1;
     }
@@ -209,9 +210,5 @@ final class Lexicon {
       i++;
     }
     return i;
-  }
-
-  private static boolean isHangul(char c) {
-    return c >= '\uac00' && c <= '\ud7a3';
   }
 }

@@ -18,22 +18,12 @@ final class Line {
   private static final int FEWEST_ALONE = 4;
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_COUNTER = 40;
-  private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_TEASER = 180;
   private static final int LONGEST_CREDIT = 60;
   private static final int MOST_CREDIT_WORDS = 5;
   private static final int MOST_NAMES = 4;
-  private static final int FEWEST_TITLE_WORDS = 2;
-  private static final int MOST_SUBJECT_WORDS = 3;
-  private static final int MOST_LONG_SUBJECT_WORDS = 5;
-
-  /// Where so many stand, each may have more words.
-  private static final int MANY_SUBJECTS = 3;
 
   private static final int MOST_CRUMB_WORDS = 4;
-  private static final Marks TEASER_MARKS = Marks.of(":：|»>→›▶➡►–—-");
-  private static final String LABEL_OPENERS = "【［[（(＜<";
-  private static final String LABEL_CLOSERS = "】］]）)＞>";
   private static final Marks CRUMB_MARKS = Marks.of(">»›→/|\\");
 
   private static final Fact<Line> READ =
@@ -118,7 +108,7 @@ final class Line {
     if (sure) {
       return SURE;
     }
-    int words = Math.max(labelled(text, lexicons), text.length() > LONGEST ? 0 : words());
+    int words = Math.max(Labelled.points(text, lexicons), text.length() > LONGEST ? 0 : words());
     return words >= Crumbs.MOST ? words : Math.max(words, Crumbs.points(this));
   }
 
@@ -223,68 +213,6 @@ final class Line {
         && !Prose.hasMoreWords(name, MOST_CREDIT_WORDS)
         && Prose.startsAnew(name)
         && !(Prose.endsSentence(name) && !bracketed);
-  }
-
-  /// `Read more: Why old bells crack in cold weather`, `Tags: bells, winter`.
-  private static int labelled(String text, List<Lexicon> lexicons) {
-    int mark = text.length() > LONGEST_TEASER ? 0 : labelEnd(text);
-    if (mark <= 0 || mark + 1 >= text.length()) {
-      return 0;
-    }
-    Reading label = Reading.of(text.substring(0, mark), lexicons);
-    if (!label.isCovered()) {
-      return 0;
-    }
-    String rest = text.substring(mark + 1).strip();
-    boolean colon = text.charAt(mark) == ':' || text.charAt(mark) == '：';
-    if (label.has(Sort.TEASER) && isTitle(rest)
-        || label.has(Sort.TAGS) && colon && isSubjects(rest)) {
-      return SURE;
-    }
-    return label.has(Sort.HINT) && isTitle(rest) && !Prose.endsSentence(rest) ? SURE - 1 : 0;
-  }
-
-  /// The first mark after which a title may stand; a dash counts between spaces only. Brackets may
-  /// stand around a label: `【関連記事】`.
-  private static int labelEnd(String text) {
-    int bracket = text.isEmpty() ? -1 : LABEL_OPENERS.indexOf(text.charAt(0));
-    if (bracket >= 0) {
-      int close = text.indexOf(LABEL_CLOSERS.charAt(bracket));
-      return close <= LONGEST_LABEL ? close : -1;
-    }
-    int first = 0;
-    while (first < text.length() && !Letters.isLetter(text.charAt(first))) {
-      first++;
-    }
-    for (int i = first + 1; i < Math.min(text.length() - 1, LONGEST_LABEL); i++) {
-      char c = text.charAt(i);
-      if (!Letters.isLetter(c) && c != ' ' && TEASER_MARKS.has(c)) {
-        boolean dash = c == '-' || c == '–' || c == '—';
-        if (!dash || text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /// A title after a label: it starts anew, and is no sentence.
-  private static boolean isTitle(String rest) {
-    return Prose.startsAnew(rest)
-        && !(rest.endsWith(".") && !rest.endsWith("..."))
-        && Letters.words(Letters.of(rest)) >= FEWEST_TITLE_WORDS;
-  }
-
-  /// Short names with commas between, or one.
-  private static boolean isSubjects(String rest) {
-    int commas = 0;
-    for (int i = 0; i < rest.length(); i++) {
-      commas += ",،、，|#/·•".indexOf(rest.charAt(i)) >= 0 ? 1 : 0;
-    }
-    boolean dense = !rest.isEmpty() && Letters.isUnspaced(rest.charAt(0));
-    boolean many = dense || commas >= MANY_SUBJECTS;
-    int most = many ? MOST_LONG_SUBJECT_WORDS : MOST_SUBJECT_WORDS;
-    return !rest.isEmpty() && !Prose.endsSentence(rest) && Prose.words(rest) <= most * (commas + 1);
   }
 
   /// `Home > News > Politics`.

@@ -39,9 +39,6 @@ final class Openings {
   private static final char FIRST_MARK = '\u2010';
   private static final char LAST_MARK = '\u2027';
 
-  /// ASCII letters and digits, folded; 0 for the rest.
-  private static final char[] ASCII = ascii();
-
   /// The phrases by the first letters of their first words, and those of which only the first few
   /// are sure to be there.
   private final List<List<Phrase>> phrases = places();
@@ -173,26 +170,10 @@ final class Openings {
 
   /// A letter or digit, folded; 0 for anything else.
   private static char letter(char c) {
-    if (c < ASCII.length) {
-      return ASCII[c];
-    }
-    return c <= LAST_SIMPLE ? foldedLetter(c) : 0;
-  }
-
-  private static char foldedLetter(char c) {
-    char folded = Prose.folded(c);
-    return Letters.isLetter(folded) ? folded : 0;
+    return c <= LAST_SIMPLE ? Letters.folded(Prose.folded(c)) : 0;
   }
 
   private static boolean isDigit(char letter) {
     return letter >= '0' && letter <= '9';
-  }
-
-  private static char[] ascii() {
-    char[] letters = new char[128];
-    for (char c = 0; c < letters.length; c++) {
-      letters[c] = foldedLetter(c);
-    }
-    return letters;
   }
 }
