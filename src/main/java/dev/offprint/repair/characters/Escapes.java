@@ -8,6 +8,7 @@ import dev.offprint.repair.rule.TextRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the escapes in the paragraphs of one article, which vouch for each other.
@@ -57,12 +58,7 @@ final class Escapes implements TextRule.Editor {
     Backslashes known = backslashes;
     if (known == null) {
       known = new Backslashes();
-      for (Block block : article.blocks()) {
-        String text = Prose.body(block);
-        if (text != null) {
-          known.add(text);
-        }
-      }
+      eachText(known::add);
       backslashes = known;
     }
     return known;
@@ -72,14 +68,18 @@ final class Escapes implements TextRule.Editor {
     QuotedPrintable known = printable;
     if (known == null) {
       known = new QuotedPrintable();
-      for (Block block : article.blocks()) {
-        String text = Prose.body(block);
-        if (text != null) {
-          known.add(text);
-        }
-      }
+      eachText(known::add);
       printable = known;
     }
     return known;
+  }
+
+  private void eachText(Consumer<String> taker) {
+    for (Block block : article.blocks()) {
+      String text = Prose.body(block);
+      if (text != null) {
+        taker.accept(text);
+      }
+    }
   }
 }

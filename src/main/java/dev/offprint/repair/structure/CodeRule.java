@@ -79,15 +79,16 @@ public final class CodeRule implements Rule {
     return Math.max(end, start + 1);
   }
 
-  /// Whether the block may be code that is not moved in, for a glance: few lines end as its do.
+  /// Whether the block may be code that is not moved in: each of its lines has the signs of it.
   private static boolean mayBeBare(Block block, String source) {
     String text = Prose.body(block);
     Span span = block.span();
-    boolean may = text != null && !span.isNone() && span.end() <= source.length() && mayEnd(text);
+    boolean may =
+        text != null && !span.isNone() && span.end() <= source.length() && beginsLikeCode(text);
     return may && CodeLines.of(source.substring(span.start(), span.end())).mayBeBare();
   }
 
-  private static boolean mayEnd(String text) {
+  private static boolean beginsLikeCode(String text) {
     if (text.isEmpty() || text.charAt(text.length() - 1) == '.' || !CodeSigns.mayBeIn(text)) {
       return false;
     }
@@ -141,7 +142,7 @@ public final class CodeRule implements Rule {
     return false;
   }
 
-  /// Whether a fence stands there, or all of the block is moved in.
+  /// Whether a fence stands there, all of the block is moved in, or it has the signs of code.
   private static boolean mayBeCode(Block first, String source) {
     String text = Prose.body(first);
     Span span = first.span();
