@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The words that Offprint itself prints, in the language of the article, e.g. “By A, B and C”.
 ///
-/// They stand in `wording_XX.properties`, one file per language. Dates are written with the names
+/// They stand in `wording_XX.properties`, one file per language, where the names of authors are put
+/// together with `names.more` and, before the last, `names.last`. Dates are written with the names
 /// of the months from there and not with the JDK's, so that they are the same on every JDK.
 public final class Wording {
   private static final String FALLBACK = "en";
+  private static final String TRADITIONAL_CHINESE = "zh-Hant";
+
+  /// By how much the years of Thailand's calendar are ahead.
+  private static final int BUDDHIST_YEARS = 543;
 
   private final String language;
   private final Properties words;
@@ -30,7 +35,7 @@ public final class Wording {
   /// The words for a BCP 47 tag, e.g. `de-AT`; the English ones where Offprint does not speak the
   /// language.
   public static Wording of(String bcp47) {
-    String language = primary(bcp47);
+    String language = file(bcp47);
     Properties words = load(language);
     return words == null ? english() : new Wording(language, words);
   }
@@ -41,6 +46,26 @@ public final class Wording {
       throw new IllegalStateException("wording_en.properties is missing; install Offprint again");
     }
     return new Wording(FALLBACK, words);
+  }
+
+  /// The language whose file has the words for a tag. Chinese has one for each of its scripts, and
+  /// Norwegian as a whole has that of Bokmål, in which most of it is written.
+  private static String file(String bcp47) {
+    String language = primary(bcp47);
+    return switch (language) {
+      case "zh" -> isTraditional(bcp47) ? TRADITIONAL_CHINESE : language;
+      case "no", "nn" -> "nb";
+      case "iw" -> "he";
+      case "in" -> "id";
+      default -> language;
+    };
+  }
+
+  /// Whether the tag names the script, or a place that writes with it.
+  private static boolean isTraditional(String bcp47) {
+    List<String> subtags = List.of(bcp47.toLowerCase(Locale.ROOT).split("[-_]", -1));
+    boolean place = subtags.contains("tw") || subtags.contains("hk") || subtags.contains("mo");
+    return subtags.contains("hant") || (place && !subtags.contains("hans"));
   }
 
   /// The first subtag in lower case; what is no language code has no file either.
@@ -70,7 +95,7 @@ public final class Wording {
     }
   }
 
-  /// The language the words are in, e.g. `de`.
+  /// The language the words are in, e.g. `de` or `zh-Hant`.
   public String language() {
     return language;
   }
@@ -118,12 +143,12 @@ public final class Wording {
     if (names.isEmpty()) {
       throw new IllegalArgumentException("a byline needs an author");
     }
-    int last = names.size() - 1;
-    if (last == 0) {
-      return names.getFirst();
+    String all = names.getFirst();
+    for (int i = 1; i < names.size(); i++) {
+      String key = i == names.size() - 1 ? "names.last" : "names.more";
+      all = word(key).replace("{1}", names.get(i)).replace("{0}", all);
     }
-    String others = String.join(", ", names.subList(0, last));
-    return others + " " + word("and") + " " + names.get(last);
+    return all;
   }
 
   /// “Source: aajtak”; the name stands last in it.
@@ -162,9 +187,19 @@ public final class Wording {
   public String date(LocalDate date) {
     String month = word("months").split(",")[date.getMonthValue() - 1];
     return word("date")
-        .replace("{day}", Integer.toString(date.getDayOfMonth()))
+        .replace("{day}", number(date.getDayOfMonth()))
         .replace("{month}", month)
-        .replace("{year}", Integer.toString(date.getYear()));
+        .replace("{year}", number(date.getYear()))
+        .replace("{buddhistYear}", number(date.getYear() + BUDDHIST_YEARS));
+  }
+
+  /// A number in the digits that the language is printed with.
+  private String number(int number) {
+    StringBuilder digits = new StringBuilder(Integer.toString(number));
+    for (int i = 0; i < digits.length(); i++) {
+      digits.setCharAt(i, word("digits").charAt(digits.charAt(i) - '0'));
+    }
+    return digits.toString();
   }
 
   /// “Prepared with Offprint”

@@ -3,18 +3,24 @@ package dev.offprint.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
@@ -32,20 +38,94 @@ class WordingTest {
         "pt|Publicado em 1 de março de 2025",
         "nl|Gepubliceerd op 1 maart 2025",
         "pl|Opublikowano 1 marca 2025",
+        "ru|Опубликовано 1 марта 2025 г.",
+        "uk|Опубліковано 1 березня 2025 р.",
+        "bg|Публикувано на 1 март 2025 г.",
+        "cs|Publikováno 1. března 2025",
+        "sk|Publikované 1. marca 2025",
+        "hr|Objavljeno 1. ožujka 2025.",
+        "hu|Megjelent: 2025. március 1.",
+        "ro|Publicat la 1 martie 2025",
+        "ca|Publicat: 1 de març de 2025",
+        "sv|Publicerad 1 mars 2025",
+        "da|Udgivet 1. marts 2025",
+        "nb|Publisert 1. mars 2025",
+        "fi|Julkaistu 1. maaliskuuta 2025",
+        "el|Δημοσίευση: 1 Μαρτίου 2025",
+        "tr|Yayım tarihi: 1 Mart 2025",
+        "vi|Đăng ngày 1 tháng 3 năm 2025",
+        "id|Diterbitkan 1 Maret 2025",
+        "ja|公開：2025年3月1日",
+        "zh|发布日期：2025年3月1日",
+        "zh-TW|發布日期：2025年3月1日",
+        "ko|게시일: 2025년 3월 1일",
+        "th|เผยแพร่เมื่อ 1 มีนาคม 2568",
+        "hi|प्रकाशित: 1 मार्च 2025",
+        "ar|نُشر في 1 مارس 2025",
+        "fa|تاریخ انتشار: ۱ مارس ۲۰۲۵",
+        "he|פורסם ב־1 במרץ 2025",
       })
   void aDateIsWrittenOutInItsLanguage(String language, String expected) {
     assertEquals(expected, Wording.of(language).published(DAY));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"de", "fr", "es", "it", "pt", "nl", "pl"})
+  @MethodSource("languages")
   void everyLanguageHasTheKeysOfEnglishAndNoOthers(String language) throws IOException {
     assertEquals(
         properties("en").stringPropertyNames(), properties(language).stringPropertyNames());
     assertEquals(12, properties(language).getProperty("months").split(",").length);
+    assertEquals(10, properties(language).getProperty("digits").length());
+    assertEquals(language, Wording.of(language).language());
     for (String value : properties(language).stringPropertyNames()) {
       assertFalse(properties(language).getProperty(value).isBlank(), value);
     }
+  }
+
+  /// Those that there are files for, but English, which the others are held to.
+  static Stream<String> languages() throws IOException, URISyntaxException {
+    Path folder =
+        Path.of(Objects.requireNonNull(Wording.class.getResource("wording_en.properties")).toURI())
+            .getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+      return names.stream()
+          .filter(name -> name.startsWith("wording_") && !name.equals("wording_en.properties"))
+          .map(name -> name.substring("wording_".length(), name.indexOf('.')));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyPhraseHasItsPlacesToFill(String language) throws IOException {
+    Properties words = properties(language);
+    for (String key : List.of("byline", "source", "published", "modified", "retrieved")) {
+      assertEquals(1, words.getProperty(key).split("%s", -1).length - 1, key);
+    }
+    for (String key : List.of("names.more", "names.last")) {
+      assertTrue(words.getProperty(key).matches("\\{0}.+\\{1}"), key);
+    }
+    assertTrue(
+        words.getProperty("date").matches(".*\\{(day|year)}.*\\{month}.*\\{(day|\\w*[yY]ear)}.*"));
+  }
+
+  /// A renderer makes the name a link, which is behind the words.
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theNameOfTheSourceStandsLast(String language) {
+    assertTrue(Wording.of(language).source("Aurora").endsWith("Aurora"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-TW,zh-Hant", "zh_HK,zh-Hant", "zh-Hant-MY,zh-Hant", "zh-Hans-HK,zh", "zh-CN,zh"})
+  void chineseHasTheWordsOfItsScript(String tag, String language) {
+    assertEquals(language, Wording.of(tag).language());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"no,nb", "nn-NO,nb", "iw,he", "in-ID,id"})
+  void aTagOfOldGetsTheWordsOfItsLanguage(String tag, String language) {
+    assertEquals(language, Wording.of(tag).language());
   }
 
   @Test
@@ -55,7 +135,7 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "und", "hi", "../model/wording_de", "x-klingon", "1"})
+  @ValueSource(strings = {"", "und", "sw", "../model/wording_de", "x-klingon", "1"})
   void anUnknownLanguageGetsEnglishWords(String tag) {
     assertEquals("en", Wording.of(tag).language());
     assertEquals("Contents", Wording.of(tag).contents());
@@ -69,6 +149,8 @@ class WordingTest {
     assertEquals("By A and B", english.byline(List.of("A", "B")));
     assertEquals("By A, B and C", english.byline(List.of("A", "B", "C")));
     assertEquals("Von A, B und C", Wording.of("de").byline(List.of("A", "B", "C")));
+    assertEquals("著者：A、B、C", Wording.of("ja").byline(List.of("A", "B", "C")));
+    assertEquals("بقلم A، B وC", Wording.of("ar").byline(List.of("A", "B", "C")));
     assertThrows(IllegalArgumentException.class, () -> english.byline(List.of()));
   }
 

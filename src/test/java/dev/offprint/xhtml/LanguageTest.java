@@ -29,7 +29,7 @@ class LanguageTest {
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
-      value = {"en-GB,-", "de,-", "hi,en", "und,en", "deu,en"})
+      value = {"en-GB,-", "de,-", "hi,-", "zh-TW,zh-Hant", "sw,en", "und,en", "deu,en"})
   void wordsOfOursAreMarkedOnlyWhereTheirLanguageIsAnother(String tag, String mark) {
     assertEquals(mark, Language.of(tag).markFor(Wording.of(tag)));
   }
