@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Torn {
   private static final Marks CLOSERS = Marks.of(")]}\"'”’»");
   private static final int LONG_BEGINNING = 8;
-  private static final int LONGEST_INITIALS = 4;
-  private static final int LONGEST_TIME = 9;
 
   private final Fragments fragments;
   private final Openness openness;
@@ -29,6 +27,7 @@ final class Torn {
   private final Speakers speakers;
   private final Caseless caseless;
   private final Gaps gaps;
+  private final Apart apart;
 
   /// @param source the text that the blocks were read from
   Torn(List<Block> blocks, String language, String source) {
@@ -38,6 +37,7 @@ final class Torn {
     this.caseless = new Caseless(fragments.texts(), language);
     this.items = new Items(fragments, openness, caseless);
     Vocabulary vocabulary = new Vocabulary(blocks, fragments.tears());
+    this.apart = new Apart(fragments, openness);
     this.evidence = new Evidence(fragments, openness, vocabulary);
     this.labels = new Labels(fragments);
     this.reopened = new Reopened(fragments);
@@ -81,7 +81,8 @@ final class Torn {
   /// The blocks that belong to block `start`, which is the first of them.
   Stretch stretch(int start) {
     int end = sentenceEnd(start);
-    return new Stretch(end, end > start && !items.are(start, end));
+    boolean torn = end > start && !items.are(start, end) && !apart.areScraps(start, end);
+    return new Stretch(end, torn);
   }
 
   /// The index of the last block of the sentence that begins in block `start`; `start` itself where
@@ -99,27 +100,6 @@ final class Torn {
     return end == start && announced.isFollowedByMark(start)
         ? Math.max(start + 1, sentenceEnd(start + 1))
         : end;
-  }
-
-  /// `rb/lgm/icn`: who wrote for an agency, below the text.
-  private static boolean isInitials(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length() && letters <= LONGEST_INITIALS; i++) {
-      if (!Character.isLetter(text.charAt(i)) && text.charAt(i) != '/') {
-        return false;
-      }
-      letters = text.charAt(i) == '/' ? 0 : letters + 1;
-    }
-    return letters <= LONGEST_INITIALS && text.indexOf('/') > 0;
-  }
-
-  /// `2.31 pm` above a sentence of its own, as minutes of meetings have it.
-  private static boolean isTimeAbove(String text, String next) {
-    return text.length() <= LONGEST_TIME
-        && Character.isDigit(text.charAt(0))
-        && (text.indexOf('.') > 0 || text.indexOf(':') > 0)
-        && Prose.startsAnew(next)
-        && Prose.isProse(next);
   }
 
   /// A speaker's name, and below it what is said.
@@ -145,10 +125,8 @@ final class Torn {
       return reopened.goesOn(at) || items.isSentenceBelowColon(at + 1);
     }
     String next = text(at + 1);
-    if (next != null && (isInitials(next) || isTimeAbove(text, next))) {
-      return false;
-    }
-    if (next != null && Character.isLetter(next.charAt(0)) && fragments.isLowerCase()
+    if (apart.isBelow(at, begun)
+        || next != null && Character.isLetter(next.charAt(0)) && fragments.isLowerCase()
         || items.areAround(at)
         || items.areBesideLast(at)) {
       return false;
@@ -197,6 +175,9 @@ final class Torn {
                 && (!fragments.isItem(at) || Caseless.breaksOff(text));
     boolean few = Openness.isLastFragment(next);
     boolean asks = openness.asksForMore(text) && (few || isLong);
+    if (gaps.isBehind(at)) {
+      return false;
+    }
     if ((asks || caseless.isOpen(text, isLong, few)) && !startsLower(at + 1)) {
       return true;
     }
