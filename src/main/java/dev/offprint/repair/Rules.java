@@ -12,6 +12,7 @@ import dev.offprint.repair.characters.TagRule;
 import dev.offprint.repair.head.BylineRule;
 import dev.offprint.repair.head.DatelineRule;
 import dev.offprint.repair.head.MailRowsRule;
+import dev.offprint.repair.head.PublisherRule;
 import dev.offprint.repair.head.RightsRule;
 import dev.offprint.repair.head.SourceLineRule;
 import dev.offprint.repair.head.StandfirstRule;
@@ -74,6 +75,7 @@ public final class Rules {
               "Head",
               new LanguageRule(),
               new MailRowsRule(),
+              new PublisherRule(),
               new TitleRule(),
               new StandfirstRule(),
               new SourceLineRule(),

@@ -61,6 +61,7 @@ final class LoneName {
     return text != null
         && (text.isEmpty()
             || MetadataRows.isRow(blocks.get(index))
+            || MetadataRows.rights(text) != null
             || BoilerplateRule.isFurniture(blocks.get(index), language)
             || isStray(text) && !isText(blocks, index + 1));
   }
@@ -103,13 +104,17 @@ final class LoneName {
     return names.isEmpty() || isInText(names.get(0), blocks, index) ? List.of() : names;
   }
 
-  /// Whether a word of the name stands in another block, where it does not say who made a picture.
+  /// Whether a word of the name stands in another block, where it does not say who made a picture
+  /// or holds the rights.
   private static boolean isInText(String name, List<Block> blocks, int index) {
     int from = Math.max(0, index - TEXT_READ);
     int end = Math.min(blocks.size(), index + TEXT_READ);
     for (int i = from; i < end; i++) {
       String text = i == index ? null : Prose.body(blocks.get(i));
-      if (text != null && holdsWord(text, name) && !Head.isOfPicture(blocks.get(i))) {
+      if (text != null
+          && holdsWord(text, name)
+          && !Head.isOfPicture(blocks.get(i))
+          && MetadataRows.rights(text) == null) {
         return true;
       }
     }

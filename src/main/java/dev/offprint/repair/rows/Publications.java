@@ -1,0 +1,56 @@
+package dev.offprint.repair.rows;
+
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Sections;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Questions about the rows in which a publication names itself. Their words are data.
+public final class Publications {
+  static final Sections WORDS = Sections.load("publications.txt");
+
+  /// `by` alone says nothing of rights.
+  private static final int SHORTEST_LEAD = 3;
+
+  private Publications() {}
+
+  /// Whether a line begins with the words of a copyright line, behind a bracket or not.
+  public static boolean isOfRights(String line) {
+    int start = 0;
+    while (start < line.length() && "<《[".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    return WORDS.prefix(line.substring(start), "rights") >= SHORTEST_LEAD;
+  }
+
+  /// Who holds the rights, by a copyright line; `null` where nobody is named.
+  public static @Nullable String holder(String line) {
+    return Holder.in(line);
+  }
+
+  /// What a row invites to: `More from Carrow Gazette`; `null` if it does not.
+  public static @Nullable String invited(String line) {
+    int words = WORDS.prefix(line, "invites");
+    boolean more = words > 0 && words + 1 < line.length() && line.charAt(words) == ' ';
+    return more ? line.substring(words + 1) : null;
+  }
+
+  /// Whether a word stands before the number of an issue.
+  public static boolean isOfIssue(String word) {
+    return WORDS.has("issue", Prose.folded(word));
+  }
+
+  /// Whether papers and stations have names with a word of this one.
+  public static boolean isOfPaper(String name) {
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == '-') {
+        if (WORDS.has("masthead", name.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return WORDS.of("masthead-part").stream().anyMatch(name::contains);
+  }
+}
