@@ -2,6 +2,7 @@ package dev.offprint.repair.surplus;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Credits;
 import dev.offprint.repair.rule.Prose;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Copies {
   /// A text is longer by as much than what is nearly its beginning.
   private static final double LONGER = 1.2;
 
+  private static final int CAPTION_WORDS = 4;
   private static final int QUOTE_WORDS = 6;
   private static final int QUOTE_WEIGHT = 40;
 
@@ -151,8 +153,17 @@ final class Copies {
     if (head == null) {
       return 0;
     }
-    return CutCopy.confidence(
-        new CutCopy.Pair(scrap, head, at - original, at, originals.goesOn(at)));
+    var pair = new CutCopy.Pair(scrap, head, at - original, at, originals.goesOn(at));
+    return head.running() ? CutCopy.confidence(pair) : ofCaption(pair, original);
+  }
+
+  /// The beginning of a caption that stands beside it, cut off where no heading ends.
+  private double ofCaption(CutCopy.Pair pair, int original) {
+    boolean caption =
+        Letters.words(pair.scrap().letters()) >= CAPTION_WORDS
+            && Credits.start(originals.text(original)) > 0;
+    double confidence = CutCopy.confidence(caption ? pair.ofRunning() : pair);
+    return !caption || confidence == CutCopy.CERTAIN ? confidence : 0;
   }
 
   /// A text around that begins with nearly the same words.

@@ -40,6 +40,12 @@ final class CutCopy {
   /// @param at which block the copy is
   /// @param next what goes on with the sentence of the copy in the block below it; empty if nothing
   record Pair(Scrap scrap, Original original, int distance, int at, String next) {
+    /// The same, with an original that is taken for running text.
+    Pair ofRunning() {
+      var running = new Original(original.letters(), original.own(), original.most(), true);
+      return new Pair(scrap, running, distance, at, next);
+    }
+
     /// Whether the original is long enough to be running text.
     private boolean isOfProse() {
       return original.lengthFor(scrap.letters()) >= PROSE;
