@@ -34,9 +34,14 @@ final class HeadingFinder {
   private final Deque<Integer> open = new ArrayDeque<>();
   private final HeadingHabits habits = new HeadingHabits();
   private final boolean nounsHaveCapitals;
+  private final Leftovers leftovers;
+  private final BitSet timed;
 
-  HeadingFinder(Article article) {
+  /// @param source the text that the article was read from
+  HeadingFinder(Article article, String source) {
     this.blocks = article.blocks();
+    this.leftovers = new Leftovers(article, source);
+    this.timed = TimedHeadings.in(blocks);
     this.nounsHaveCapitals = NOUNS.contains(language(article));
     this.looks = new Look[blocks.size()];
     this.shapes = new HeadingShape[blocks.size()];
@@ -44,20 +49,20 @@ final class HeadingFinder {
     for (int i = 0; i < blocks.size(); i++) {
       notice(i);
     }
-    noticeStopped();
+    noticeKnown(StoppedHeadings.in(blocks));
+    noticeKnown(timed);
   }
 
   private static String language(Article article) {
     return Locale.forLanguageTag(article.metadata().languageOrUndetermined()).getLanguage();
   }
 
-  /// Short numbered lines that count up, a full stop behind each, are headings together.
-  private void noticeStopped() {
-    BitSet stopped = StoppedHeadings.in(blocks);
-    for (int i = stopped.nextSetBit(0); i >= 0; i = stopped.nextSetBit(i + 1)) {
+  /// Lines that are headings together, by their numbers or times.
+  private void noticeKnown(BitSet known) {
+    for (int i = known.nextSetBit(0); i >= 0; i = known.nextSetBit(i + 1)) {
       Look look = look(i);
       if (look != null) {
-        shapes[i] = HeadingShape.stopped(look);
+        shapes[i] = HeadingShape.known(look);
         headings.set(i);
         habits.addPlain();
       }
@@ -104,7 +109,7 @@ final class HeadingFinder {
       headings.set(index);
       markups[index] = markup;
     }
-    shapes[index] = shape;
+    shapes[index] = shape == null ? HeadingShape.quoted(look) : shape;
     habits.count(shape, headings.get(index));
     boolean isLong = shape == null || look.holdsEnd();
     boolean asked = look.end() == End.QUESTION && !HeadingShape.isSpeech(look.text());
@@ -162,13 +167,18 @@ final class HeadingFinder {
     HeadingShape shape = shapes[index];
     return shape != null
         && index < blocks.size() - 1
-        && (isSureEnough(shape) || isLoneQuestion(index, shape))
+        && (isSureEnough(index, shape) || isLoneQuestion(index, shape))
+        && !(index > 0 && timed.get(index - 1))
+        && !leftovers.has(index, shape.look().text())
         && followsEnd(index, shape)
         && (textFollows(index, shape) || isStacked(index, shape));
   }
 
   /// A question, an exclamation or a line with a colon is a heading only among others.
-  private boolean isSureEnough(HeadingShape shape) {
+  private boolean isSureEnough(int index, HeadingShape shape) {
+    if (shape.isQuoted()) {
+      return habits.hasPlain() && HeadingNeighbours.areText(look(index - 1), look(index + 1));
+    }
     return switch (shape.look().end()) {
       case QUESTION ->
           !shape.look().holdsEnd() && (isHeadline(shape) || habits.takesQuestion(shape));
@@ -230,7 +240,8 @@ final class HeadingFinder {
       return false;
     }
     boolean begins = Prose.startsAnew(next.text()) || next.text().charAt(0) == '@';
-    return begins && (next.isProse() || announces);
+    boolean brief = habits.hasEnough() && HeadingNeighbours.isShortBeginning(next, look(index + 2));
+    return begins && (next.isProse() || announces || brief);
   }
 
   private boolean isInRowOfQuestions(int index) {
@@ -254,7 +265,7 @@ final class HeadingFinder {
     return below != null
         && shape.look().words() <= MOST_STACKED_WORDS
         && index + 2 < blocks.size()
-        && isSureEnough(below)
+        && isSureEnough(index + 1, below)
         && (habits.hasEnough() || shape.isUnmistakable() != below.isUnmistakable())
         && textFollows(index + 1, below);
   }

@@ -20,6 +20,25 @@ final class HeadingNeighbours {
     return shape.look().text().chars().anyMatch(c -> ",،、，".indexOf(c) >= 0);
   }
 
+  /// `Nothing.`: the first paragraph of a section can be a word or two, before running text.
+  static boolean isShortBeginning(Look next, @Nullable Look after) {
+    return next.isClosed()
+        && next.isOneLine()
+        && !HeadingShape.isSpeech(next.text())
+        && after != null
+        && after.isProse()
+        && !HeadingShape.isSpeech(after.text());
+  }
+
+  /// Whether running text, and nothing that somebody says, ends before a line and begins below it.
+  static boolean areText(@Nullable Look before, @Nullable Look next) {
+    return isText(before) && isText(next);
+  }
+
+  private static boolean isText(@Nullable Look look) {
+    return look != null && look.isProse() && look.isClosed() && !HeadingShape.isSpeech(look.text());
+  }
+
   static boolean isNameUnderQuotation(@Nullable Look before, HeadingShape shape) {
     String text = before == null ? "" : before.text();
     return !text.isEmpty()

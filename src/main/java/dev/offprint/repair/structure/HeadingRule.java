@@ -30,7 +30,7 @@ public final class HeadingRule implements Rule {
   @Override
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
-    HeadingFinder finder = new HeadingFinder(article);
+    HeadingFinder finder = new HeadingFinder(article, report.source().text());
     BitSet found = finder.find();
     Outline outline = Outline.of(finder, found);
     BlockEdits edits = new BlockEdits(id(), article, report);

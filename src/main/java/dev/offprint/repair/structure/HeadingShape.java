@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boolean capitals) {
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 15;
+  private static final int MOST_QUOTED_WORDS = 8;
   private static final int LONG_WORD = 4;
+  private static final Marks OPENERS = Marks.of("\"“„«‹‘”»");
+  private static final Marks CLOSERS = Marks.of("\"”“»›’‘«");
   private static final Marks NO_BEGINNING = Marks.of("\"“„«‹「『([{@#—–-*•·|>_=~/\\+&%");
 
   /// Whether it is worth a closer look whether the text is a heading: it is short, or begins with
@@ -48,6 +51,8 @@ record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boo
             || Credits.isCredited(text)
             || isResult(text)
             || sayLabel(look)
+            || isClause(text)
+            || TimedHeadings.mayBeTime(text)
             || MetadataRows.isRow(text);
     if (other) {
       return null;
@@ -56,8 +61,9 @@ record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boo
     return new HeadingShape(look, numbering, capitalisedWords(text), capitals);
   }
 
-  /// The shape of a numbered line that ends with a full stop and is known for a heading.
-  static HeadingShape stopped(Look look) {
+  /// The shape of a line that is known for a heading though others like it are none: numbered, with
+  /// a full stop, or behind a time.
+  static HeadingShape known(Look look) {
     String text = look.text();
     return new HeadingShape(look, Numbering.of(text), capitalisedWords(text), areCapitals(text));
   }
@@ -70,6 +76,11 @@ record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boo
   /// Set in capitals, or numbered.
   boolean isUnmistakable() {
     return numbering != null || capitals;
+  }
+
+  /// Between quotation marks: the words of somebody.
+  boolean isQuoted() {
+    return OPENERS.has(look.text().charAt(0));
   }
 
   /// Neither a question nor an exclamation nor an announcement.
@@ -112,6 +123,40 @@ record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boo
       }
     }
     return capitalised * 10 >= longer * 7 ? longer : 0;
+  }
+
+  /// The shape of a line between quotation marks that could be a heading, as words of somebody who
+  /// comes up below are; `null` for what else is said.
+  static @Nullable HeadingShape quoted(Look look) {
+    String text = look.text();
+    int end = text.length() - 1;
+    boolean fits =
+        end > 1
+            && look.words() <= MOST_QUOTED_WORDS
+            && look.isOneLine()
+            && look.end() == End.OPEN
+            && !look.holdsEnd()
+            && OPENERS.has(text.charAt(0))
+            && CLOSERS.has(text.charAt(end))
+            && !holdsQuote(text, 1, end);
+    String words = fits ? text.substring(1, end).strip() : "";
+    boolean heading = words.indexOf(' ') > 0 && Character.isUpperCase(words.charAt(0));
+    return heading ? new HeadingShape(look, null, 0, false) : null;
+  }
+
+  private static boolean holdsQuote(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (OPENERS.has(text.charAt(i)) || CLOSERS.has(text.charAt(i)) && text.charAt(i) != '’') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it goes on in lower case behind a semicolon: `born in 1931; died in 2024`.
+  private static boolean isClause(String text) {
+    int mark = text.indexOf("; ");
+    return mark > 0 && mark + 2 < text.length() && Character.isLowerCase(text.charAt(mark + 2));
   }
 
   private static boolean holdsAddress(String text) {

@@ -16,7 +16,7 @@ final class Labelled {
   /// Where so many stand, each may have more words.
   private static final int MANY_SUBJECTS = 3;
 
-  private static final Marks TEASER_MARKS = Marks.of(":：|»>→›▶➡►–—-");
+  private static final Marks TEASER_MARKS = Marks.of(":：|»>→›▶➡►–—-.");
   private static final String LABEL_OPENERS = "【［[（(＜<";
   private static final String LABEL_CLOSERS = "】］]）)＞>";
 
@@ -34,8 +34,8 @@ final class Labelled {
     }
     String rest = text.substring(mark + 1).strip();
     boolean colon = text.charAt(mark) == ':' || text.charAt(mark) == '：';
-    if (label.has(Sort.TEASER) && isTitle(rest)
-        || label.has(Sort.TAGS) && colon && isSubjects(rest)) {
+    boolean teaser = label.has(Sort.TEASER) && (text.charAt(mark) != '.' || label.points() > 1);
+    if (teaser && isTitle(rest) || label.has(Sort.TAGS) && colon && isSubjects(rest)) {
       return Line.SURE;
     }
     return label.has(Sort.HINT) && isTitle(rest) && !Prose.endsSentence(rest) ? Line.SURE - 1 : 0;
@@ -57,7 +57,8 @@ final class Labelled {
       char c = text.charAt(i);
       if (!Letters.isLetter(c) && c != ' ' && TEASER_MARKS.has(c)) {
         boolean dash = c == '-' || c == '–' || c == '—';
-        if (!dash || text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
+        boolean stop = c != '.' || text.charAt(i + 1) == ' ';
+        if (stop && !dash || dash && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
           return i;
         }
       }

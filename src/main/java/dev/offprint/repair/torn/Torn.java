@@ -1,6 +1,7 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Gaps;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.util.List;

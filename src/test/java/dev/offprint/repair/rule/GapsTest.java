@@ -1,5 +1,6 @@
-package dev.offprint.repair.torn;
+package dev.offprint.repair.rule;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,18 @@ class GapsTest {
   @Test
   void behindTheLastBlockIsNone() {
     assertFalse(gaps.isBehind(3));
+  }
+
+  @Test
+  void linesAreCountedAsFarAsAskedFor() {
+    String source = "One\n\nShare\n* * *\nSave it\n\nTwo";
+    Block one = Paragraph.of(List.of(new Text("One", new Span(0, 3))), new Span(0, 3));
+    int at = source.indexOf("Two");
+    Block two = Paragraph.of(List.of(new Text("Two", new Span(at, at + 3))), new Span(at, at + 3));
+    Gaps between = new Gaps(List.of(one, two), source);
+    assertEquals(1, between.linesBehind(0, 1));
+    assertEquals(2, between.linesBehind(0, 5));
+    assertEquals(0, between.linesBehind(-1, 5));
   }
 
   @Test
