@@ -168,10 +168,15 @@ final class HeadingFinder {
     return shape != null
         && index < blocks.size() - 1
         && (isSureEnough(index, shape) || isLoneQuestion(index, shape))
-        && !(index > 0 && timed.get(index - 1))
+        && !isBelowTimed(index)
         && !leftovers.has(index, shape.look().text())
         && followsEnd(index, shape)
         && (textFollows(index, shape) || isStacked(index, shape));
+  }
+
+  /// Below the time at which a section was written stands who wrote it.
+  private boolean isBelowTimed(int index) {
+    return index > 0 && (timed.get(index - 1) || TimedHeadings.isOne(blocks.get(index - 1)));
   }
 
   /// A question, an exclamation or a line with a colon is a heading only among others.

@@ -1,6 +1,8 @@
 package dev.offprint.repair.structure;
 
 import dev.offprint.model.Block;
+import dev.offprint.model.Block.Heading;
+import dev.offprint.model.Inlines;
 import dev.offprint.repair.structure.Look.End;
 import java.util.BitSet;
 import java.util.List;
@@ -48,6 +50,11 @@ final class TimedHeadings {
         && !Character.isLowerCase(look.text().charAt(end + 1))
         && look.end() == End.OPEN
         && look.words() <= MOST_WORDS;
+  }
+
+  /// Whether the block is a heading already that begins with a time.
+  static boolean isOne(Block block) {
+    return block instanceof Heading heading && timeEnd(Inlines.text(heading.content())) > 0;
   }
 
   /// Whether the text is nothing but a time, `2.31 pm`, or begins with one that is no number of a
