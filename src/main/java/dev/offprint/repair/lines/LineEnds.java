@@ -149,10 +149,14 @@ final class LineEnds {
     }
     boolean several = wrapped >= SEVERAL && wrapped * 3 >= counted || beginsWrapped(measure);
     boolean partsAll = head || wrapped * 2 >= counted || several;
+    int below = 0;
     boolean[] verse = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
     for (int i = 0; i < offsets.length; i++) {
       boolean initial = initials && DropCap.is(line(i), line(i + 1));
-      if (verse[i] && !initial) {
+      below = below < i ? ColonLines.end(this, i, measure) : below;
+      if (i < below) {
+        becomes[i] = End.PART;
+      } else if (verse[i] && !initial) {
         becomes[i] = End.STAY;
       } else if (initial || isInsideWord(i) || (torn && TornLines.join(this, i))) {
         becomes[i] = End.JOIN;

@@ -172,7 +172,8 @@ final class PlainItems {
     boolean overText = end < blocks.size() && next != null && next.isProse();
     boolean enough = announced || count > (overText ? 2 : 1);
     boolean fit = count >= 2 && enough && (announced || words >= 3 * count);
-    return fit && !isVerse(start, end, pauses) ? end : start;
+    boolean other = isVerse(start, end, pauses) || AddressLines.are(blocks, start, end);
+    return fit && !other ? end : start;
   }
 
   /// Whether the sentence that all items make ends with `next`.

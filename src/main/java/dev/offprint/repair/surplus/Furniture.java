@@ -1,5 +1,6 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Credits;
 import dev.offprint.repair.rule.Prose;
 import java.util.Arrays;
@@ -90,10 +91,19 @@ final class Furniture {
     }
     boolean caption =
         credit > 0 && Prose.hasWords(text.substring(0, credit), CAPTION_WORDS)
-            || Credits.captionLabel(text) > 0;
+            || Credits.captionLabel(text) > 0
+            || credit == 0 && isBelowCaption(at);
     if (caption) {
       confidences[at] = 0;
     }
+  }
+
+  /// Whether a line such as `image: The mill in winter` stands above, and stays.
+  private boolean isBelowCaption(int at) {
+    String above = at == 0 || confidences[at - 1] > 0 ? null : page.text(at - 1);
+    return above != null
+        && MetadataRows.isPictureCredit(above)
+        && Prose.hasWords(above, CAPTION_WORDS);
   }
 
   /// The lines of one paragraph within the text stay if most of them do: an address, names.
