@@ -54,9 +54,18 @@ public final class Inlines {
     if (only != null) {
       return only.value();
     }
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(length(content));
     appendText(content, out);
     return out.toString();
+  }
+
+  /// How long the text is at least: what stands in emphasis and the like is not counted.
+  static int length(List<Inline> content) {
+    int length = 0;
+    for (Inline inline : content) {
+      length += inline instanceof Text text ? text.value().length() : 1;
+    }
+    return length;
   }
 
   private static void appendText(List<Inline> content, StringBuilder out) {

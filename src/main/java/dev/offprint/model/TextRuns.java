@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// many lines are not walked piece by piece ever after.
 final class TextRuns {
   private final List<Inline> joined = new ArrayList<>();
-  private final StringBuilder value = new StringBuilder();
+  private final StringBuilder value;
   private @Nullable Text first;
   private int end;
 
-  private TextRuns() {}
+  private TextRuns(int length) {
+    value = new StringBuilder(length);
+  }
 
   /// The same running text in fewer pieces.
   static List<Inline> join(List<Inline> content) {
     if (content.size() < 2) {
       return content;
     }
-    TextRuns runs = new TextRuns();
+    TextRuns runs = new TextRuns(Inlines.length(content));
     for (Inline inline : content) {
       runs.add(inline);
     }

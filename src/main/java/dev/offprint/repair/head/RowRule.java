@@ -212,11 +212,9 @@ public abstract class RowRule implements Rule {
       if (rows.isEmpty()) {
         return article;
       }
-      List<Block> kept = new ArrayList<>();
-      for (int i = 0; i < article.blocks().size(); i++) {
-        if (!rows.get(i)) {
-          kept.add(article.blocks().get(i));
-        }
+      List<Block> kept = new ArrayList<>(article.blocks());
+      for (int row = rows.length() - 1; row >= 0; row = rows.previousSetBit(row - 1)) {
+        kept.remove(row);
       }
       return new Article(metadata, kept);
     }

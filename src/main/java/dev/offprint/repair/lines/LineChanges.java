@@ -43,8 +43,8 @@ final class LineChanges {
     for (int i = 0; i < ends.count(); i++) {
       if (ends.becomes(i) != LineEnds.End.STAY) {
         Edit edit = edit(i, parts);
-        int from = Math.max(done, edit.from() - lastWord(ends.line(i), edit).length());
-        done = Math.max(edit.to(), edit.to() + firstPart(i + 1).length());
+        int from = Math.max(done, edit.from() - lastWord(ends.line(i), edit));
+        done = Math.max(edit.to(), edit.to() + firstPart(ends.line(i + 1)));
         changes.add(new LineChange(edit, from, done));
       }
     }
@@ -73,30 +73,30 @@ final class LineChanges {
     };
   }
 
-  /// The last word of a line, without the hyphen that goes.
-  private String lastWord(String line, Edit edit) {
+  /// How long the last word of a line is, without the hyphen that goes; 0 if too long.
+  private static int lastWord(String line, Edit edit) {
     int hyphen = edit.to() - edit.from() - 1;
-    String word = Prose.lastToken(line.substring(0, line.length() - hyphen));
-    return word.length() <= LONGEST_WORD ? word : "";
+    int end = line.length() - hyphen;
+    int word = end - Prose.lastTokenStart(line, end);
+    return word <= LONGEST_WORD ? word : 0;
   }
 
-  /// The first word of a line, but for a hyphen at the line's end that divides it again.
-  private String firstPart(int index) {
-    String line = ends.line(index);
-    String word = Prose.firstWord(line);
-    boolean divided = word.length() == line.length() && WordParts.endsInHyphen(word);
-    String part = divided ? word.substring(0, word.length() - 1) : word;
-    return part.length() <= LONGEST_WORD ? part : "";
+  /// How long the first word of a line is, but for a hyphen at the line's end that divides it
+  /// again; 0 if too long.
+  private static int firstPart(String line) {
+    int space = line.indexOf(' ');
+    boolean divided = space < 0 && WordParts.endsInHyphen(line);
+    int word = space < 0 ? line.length() - (divided ? 1 : 0) : space;
+    return word <= LONGEST_WORD ? word : 0;
   }
 
   Change explain(LineChange change, Span where) {
     Edit edit = change.edit();
-    String first = ends.text().substring(change.from(), edit.from());
-    String between = ends.text().substring(edit.from(), edit.to());
-    String last = ends.text().substring(edit.to(), change.to());
-    double confidence = edit.with().equals(PARTED) || between.length() > 1 ? QUITE_SURE : SURE;
-    String before = first + between + last;
-    String after = first + edit.with() + last;
+    String before = ends.text().substring(change.from(), change.to());
+    String first = before.substring(0, edit.from() - change.from());
+    String after = first + edit.with() + before.substring(edit.to() - change.from());
+    boolean hyphen = edit.to() - edit.from() > 1;
+    double confidence = hyphen || edit.with().equals(PARTED) ? QUITE_SURE : SURE;
     return new Change(rule, Effect.MENDED, where, before, after, confidence);
   }
 }

@@ -108,11 +108,17 @@ public final class Prose {
 
   /// The characters after the last space, be it one that does not break.
   public static String lastToken(String text) {
-    int start = text.length();
+    return text.substring(lastTokenStart(text, text.length()));
+  }
+
+  /// Where the characters begin that stand before `end` after the last space, be it one that does
+  /// not break.
+  public static int lastTokenStart(String text, int end) {
+    int start = end;
     while (start > 0 && !isSpace(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start);
+    return start;
   }
 
   private static boolean isSpace(char c) {

@@ -80,7 +80,11 @@ final class Crumbs {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0 && digits == text.length();
   }
 
   /// `#bells #winter`.
