@@ -24,13 +24,21 @@ import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A rule that mends characters wherever they stand: in all blocks, in notes, and in the title and
 /// the names. A paragraph that nothing is left of goes.
 public abstract class TextRule implements Rule {
+  /// Texts of one character, of which a long article has hundreds of thousands to mend.
+  private static final String[] ASCII =
+      IntStream.range(0, 128).mapToObj(Character::toString).toArray(String[]::new);
+
   /// Finds what is to be mended in one stretch of running text.
   public interface Editor {
+    /// Who finds nothing in any text.
+    Editor NONE = (_, _) -> List.of();
+
     /// The edits in ascending order, none overlapping.
     ///
     /// @param language of the text, a BCP 47 tag; `und` where it is not known
@@ -65,6 +73,9 @@ public abstract class TextRule implements Rule {
   @Override
   public final Article apply(Article article, Report report) {
     Editor editor = editor(article);
+    if (editor == Editor.NONE) {
+      return article;
+    }
     Run run = new Run(editor, article.metadata().languageOrUndetermined(), report);
     List<Block> blocks = run.blocks(article.blocks());
     Metadata metadata = run.metadata(article.metadata());
@@ -163,12 +174,15 @@ public abstract class TextRule implements Rule {
     /// Where the edits stand in the source; an insertion has an empty place, behind the character
     /// that it follows.
     private static List<Span> places(List<Inline> content, List<Edit> edits) {
-      List<Span> places = new ArrayList<>(Inlines.spans(content, edits));
-      List<Edit> before = new ArrayList<>();
+      List<Span> places = Inlines.spans(content, edits);
+      List<Edit> before = new ArrayList<>(0);
       for (Edit edit : edits) {
         if (edit.from() == edit.to() && edit.from() > 0) {
           before.add(new Edit(edit.from() - 1, edit.from(), ""));
         }
+      }
+      if (before.isEmpty()) {
+        return places;
       }
       Iterator<Span> found = Inlines.spans(content, before).iterator();
       for (int i = 0; i < edits.size(); i++) {
@@ -182,7 +196,9 @@ public abstract class TextRule implements Rule {
     }
 
     private boolean isPermitted(Edit edit, String text, Span where) {
-      String before = text.substring(edit.from(), edit.to());
+      boolean one = edit.to() - edit.from() == 1 && text.charAt(edit.from()) < ASCII.length;
+      String before =
+          one ? ASCII[text.charAt(edit.from())] : text.substring(edit.from(), edit.to());
       Effect effect = edit.with().isEmpty() ? Effect.REMOVED : Effect.MENDED;
       double confidence = confidence(before, edit.with());
       boolean permitted =

@@ -4,7 +4,6 @@ import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.TextRule;
-import java.util.List;
 
 /// Takes out what the readers of an encyclopedia are to click: `[edit]` behind its headings,
 /// `[citation needed]` behind its sentences, and the signs of notes that were left behind.
@@ -14,8 +13,6 @@ import java.util.List;
 public final class EditLinksRule extends TextRule {
   /// An author may write `[edit]` once.
   private static final int FEWEST = 2;
-
-  private static final Editor NOTHING = (_, _) -> List.of();
 
   @Override
   public String id() {
@@ -28,6 +25,11 @@ public final class EditLinksRule extends TextRule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   protected double confidence(String before, String after) {
     return 0.96;
   }
@@ -35,15 +37,24 @@ public final class EditLinksRule extends TextRule {
   @Override
   protected Editor editor(Article article) {
     int links = 0;
-    boolean notes = false;
     for (Block block : article.blocks()) {
       String text = Prose.body(block);
-      if (text != null) {
-        links += EditLinks.count(text);
-        notes |= EditLinks.holdsNote(text);
+      links += text == null ? 0 : EditLinks.count(text);
+    }
+    if (links < FEWEST) {
+      return Editor.NONE;
+    }
+    boolean signs = !holdsNotes(article);
+    return (text, _) -> EditLinks.edits(text, signs);
+  }
+
+  private static boolean holdsNotes(Article article) {
+    for (Block block : article.blocks()) {
+      String text = Prose.body(block);
+      if (text != null && EditLinks.holdsNote(text)) {
+        return true;
       }
     }
-    boolean signs = !notes;
-    return links < FEWEST ? NOTHING : (text, _) -> EditLinks.edits(text, signs);
+    return false;
   }
 }
