@@ -20,6 +20,11 @@ public final class ControlsRule extends TextRule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   protected boolean sparesPlainText() {
     return true;
   }

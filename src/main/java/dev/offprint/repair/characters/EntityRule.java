@@ -25,6 +25,11 @@ public final class EntityRule extends TextRule {
     return "puts characters in the place of their names in HTML";
   }
 
+  @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
   /// What became nothing was a space at a line's end, or shows nothing by itself.
   @Override
   protected double confidence(String before, String after) {

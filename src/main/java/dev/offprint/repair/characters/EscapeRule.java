@@ -18,6 +18,11 @@ public final class EscapeRule extends TextRule {
     return "puts characters in the place of their escapes from JSON, mail and addresses";
   }
 
+  @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
   /// A line end that was written out may have been meant as it stands.
   @Override
   protected double confidence(String before, String after) {

@@ -18,6 +18,11 @@ public final class FormRule extends TextRule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   protected boolean sparesPlainText() {
     return true;
   }

@@ -20,6 +20,11 @@ public final class HomoglyphRule extends TextRule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   protected double confidence(String before, String after) {
     return 0.8;
   }

@@ -18,6 +18,11 @@ public final class MojibakeRule extends TextRule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   protected boolean sparesPlainAscii() {
     return true;
   }

@@ -25,6 +25,11 @@ public final class SpaceRule extends TextRule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   protected boolean sparesPlainText() {
     return true;
   }

@@ -22,6 +22,11 @@ public final class TagRule extends TextRule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   protected double confidence(String before, String after) {
     return 0.96;
   }

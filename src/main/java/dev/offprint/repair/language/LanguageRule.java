@@ -34,6 +34,11 @@ public final class LanguageRule implements Rule {
     return "finds the language the article is written in, and passages in other languages";
   }
 
+  @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
   /// Loads what tells languages apart, so that a rule that needs it later does not wait for it.
   public static void warmUp() {
     Identifier.load();

@@ -40,6 +40,11 @@ public final class GluedRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     int found = 0;
     int spaced = 0;

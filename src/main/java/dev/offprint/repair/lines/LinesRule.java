@@ -23,6 +23,9 @@ public final class LinesRule implements Rule {
   private static final int SEVERAL = 2;
   private static final int FEWEST_MENU_LINES = 5;
 
+  /// So far from where the source begins no head stands.
+  private static final int FARTHEST_HEAD = 100_000;
+
   @Override
   public String id() {
     return "lines";
@@ -31,6 +34,11 @@ public final class LinesRule implements Rule {
   @Override
   public String summary() {
     return "joins hard-wrapped lines and parts paragraphs that stand on lines of their own";
+  }
+
+  @Override
+  public boolean mendsVolumes() {
+    return true;
   }
 
   @Override
@@ -52,7 +60,7 @@ public final class LinesRule implements Rule {
       Block block = article.blocks().get(i);
       LineEnds ends = broken.get(i);
       if (block instanceof Paragraph paragraph && ends != null) {
-        boolean first = i == 0 && isHead(ends.line(0), article.metadata().title());
+        boolean first = i == 0 && isHead(ends.line(0), article.metadata().title(), block);
         boolean head = first || i < headEnd;
         boolean measured = all || Measure.mayHold(ends);
         ends.decide(measured ? measure : Measure.NONE, head, !head && torn.contains(ends));
@@ -103,7 +111,8 @@ public final class LinesRule implements Rule {
 
   /// Whether the first paragraph is the article's head: where the title is known, it begins with
   /// it.
-  private static boolean isHead(String line, @Nullable String title) {
-    return title == null || Prose.folded(title).equals(Prose.folded(line));
+  private static boolean isHead(String line, @Nullable String title, Block block) {
+    boolean first = block.span().start() <= FARTHEST_HEAD;
+    return first && (title == null || Prose.folded(title).equals(Prose.folded(line)));
   }
 }

@@ -34,6 +34,11 @@ public final class PageFurnitureRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     PageText text = new PageText(article, report);
     Pages pages = Pages.of(text);

@@ -2,6 +2,7 @@ package dev.offprint.repair.lines;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
+import dev.offprint.model.Span;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ record PageLine(int block, int from, String text, long position, boolean newPage
 
   /// The lines of all body paragraphs.
   static List<PageLine> of(Article article, Report report) {
-    FormFeeds feeds = new FormFeeds(report.source().text());
+    FormFeeds feeds = new FormFeeds(report.source().text(), article.blocks());
     List<PageLine> lines = new ArrayList<>();
     long position = 0;
     for (int i = 0; i < article.blocks().size(); i++) {
@@ -48,11 +49,28 @@ record PageLine(int block, int from, String text, long position, boolean newPage
   /// The form feeds of a source, in order.
   private static final class FormFeeds {
     private final String source;
+    private final int end;
     private int next;
 
-    FormFeeds(String source) {
+    /// Those between the first and the last of the blocks, and the ones before the first.
+    FormFeeds(String source, List<Block> blocks) {
       this.source = source;
-      this.next = source.indexOf('\f');
+      Span last = blocks.isEmpty() ? Span.NONE : blocks.getLast().span();
+      this.end = last.isNone() ? source.length() : Math.min(source.length(), last.end());
+      this.next = find(blocks.isEmpty() ? 0 : before(blocks.getFirst().span().start()));
+    }
+
+    /// Where the white space before `offset` begins.
+    private int before(int offset) {
+      int from = Math.clamp(offset, 0, end);
+      while (from > 0 && Character.isWhitespace(source.charAt(from - 1))) {
+        from--;
+      }
+      return from;
+    }
+
+    private int find(int from) {
+      return from < end ? source.indexOf('\f', from, end) : -1;
     }
 
     /// Whether one stands before `offset` that did not stand before the offset asked for last.
@@ -60,7 +78,7 @@ record PageLine(int block, int from, String text, long position, boolean newPage
       boolean passed = false;
       while (next >= 0 && next < offset) {
         passed = true;
-        next = source.indexOf('\f', next + 1);
+        next = find(next + 1);
       }
       return passed;
     }

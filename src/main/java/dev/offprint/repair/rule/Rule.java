@@ -14,6 +14,12 @@ public interface Rule {
   /// What it does, in one line.
   String summary();
 
+  /// Whether a long article may be mended volume by volume: what the rule must know of the text to
+  /// judge a place, as many pages around it tell as there are in a book.
+  default boolean mendsVolumes() {
+    return false;
+  }
+
   /// The article, mended.
   Article apply(Article article, Report report);
 }

@@ -31,6 +31,11 @@ public final class BreakRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
     BlockEdits edits = new BlockEdits(id(), article, report);

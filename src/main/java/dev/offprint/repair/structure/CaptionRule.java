@@ -37,6 +37,11 @@ public final class CaptionRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     return new Run(article, report).run();
   }

@@ -32,6 +32,11 @@ public final class CodeRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
     String source = report.source().text();

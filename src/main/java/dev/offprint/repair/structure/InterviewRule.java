@@ -34,6 +34,11 @@ public final class InterviewRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
     Map<String, Turns> speakers = speakers(blocks);

@@ -26,6 +26,11 @@ public final class BoilerplateRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     Rows rows = Rows.of(article.blocks());
     Page page = new Page(rows, article.metadata().languageOrUndetermined());

@@ -21,6 +21,9 @@ public final class RepeatedRule implements Rule {
   private static final int SHORTEST = 80;
   private static final int LEAD = 4;
 
+  /// So far from where the source begins no article does.
+  private static final int FARTHEST_LEAD = 100_000;
+
   /// By what share of its length a text differs at most from one with nearly the same letters.
   private static final double MOST_ASIDE = 0.4;
 
@@ -40,8 +43,13 @@ public final class RepeatedRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
-    Earlier earlier = new Earlier();
+    Earlier earlier = new Earlier(article.blocks());
     BlockEdits edits = new BlockEdits(id(), article, report);
     for (Block block : article.blocks()) {
       Sentences sentences = Sentences.of(block);
@@ -118,6 +126,13 @@ public final class RepeatedRule implements Rule {
   private static final class Earlier {
     private final List<@Nullable Sentences> texts = new ArrayList<>();
 
+    /// How many of them the article begins with; none where the blocks are a later volume of it.
+    private final int lead;
+
+    Earlier(List<Block> blocks) {
+      lead = blocks.isEmpty() || blocks.getFirst().span().start() > FARTHEST_LEAD ? 0 : LEAD;
+    }
+
     void add(@Nullable Sentences sentences) {
       texts.add(sentences);
     }
@@ -126,9 +141,9 @@ public final class RepeatedRule implements Rule {
     /// with; 0 if it does not.
     double confidence(Sentences sentences) {
       int at = texts.size();
-      boolean early = at < 2 * LEAD;
-      double best = at == 0 ? 0 : repeats(sentences, at - 1, early && at - 1 < LEAD);
-      for (int i = 0; early && i < Math.min(LEAD, at - 1); i++) {
+      boolean early = at < 2 * lead;
+      double best = at == 0 ? 0 : repeats(sentences, at - 1, early && at - 1 < lead);
+      for (int i = 0; early && i < Math.min(lead, at - 1); i++) {
         best = Math.max(best, repeats(sentences, i, true));
       }
       return best;

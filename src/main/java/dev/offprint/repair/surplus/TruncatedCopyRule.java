@@ -28,6 +28,11 @@ public final class TruncatedCopyRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     Article before = article;
     for (int i = 0; i < MOST_PASSES; i++) {

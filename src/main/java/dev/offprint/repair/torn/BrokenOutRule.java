@@ -30,6 +30,11 @@ public final class BrokenOutRule implements Rule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     List<Block> blocks = article.blocks();
     String language = article.metadata().languageOrUndetermined();

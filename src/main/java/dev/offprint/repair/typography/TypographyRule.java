@@ -22,6 +22,11 @@ public final class TypographyRule extends TextRule {
   }
 
   @Override
+  public boolean mendsVolumes() {
+    return true;
+  }
+
+  @Override
   protected Editor editor(Article article) {
     Map<String, Typographer> typographers = new HashMap<>();
     return (text, language) ->
