@@ -23,13 +23,19 @@ import org.openjdk.jmh.annotations.Warmup;
 /// The time of each run of all rules on a text of `size` characters, in milliseconds.
 ///
 /// What rules find out about a text is kept with it, so that each time it is read anew. The JVM has
-/// the program's collector, and the heap that 50 MB need from the start.
+/// the program's collector and object headers, and the heap that 50 MB need from the start.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms6g", "-Xmx6g", "-Xmn3g"})
+    jvmArgsAppend = {
+      "-XX:+UseSerialGC",
+      "-XX:+UseCompactObjectHeaders",
+      "-Xms6g",
+      "-Xmx6g",
+      "-Xmn3g"
+    })
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class RepairBenchmark {
