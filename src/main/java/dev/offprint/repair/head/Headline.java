@@ -238,6 +238,7 @@ final class Headline {
         || Head.isPath(text)
         || Head.isNoTitle(blocks.get(at))
         || echoes.isWayBack(at, text)
+        || RunningHead.stands(blocks, at)
         || BoilerplateRule.isFurniture(blocks.get(at), language);
   }
 

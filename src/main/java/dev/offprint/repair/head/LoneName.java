@@ -15,6 +15,7 @@ final class LoneName {
   private static final int MOST_WORDS = 4;
   private static final int MOST_HEADING_WORDS = 8;
   private static final int SHORTEST_WORD = 3;
+  private static final int LONGEST_SHORT_WORD = 4;
   private static final int TEXT_READ = 200;
   private static final int TEXT_WITHIN = 12;
   private static final int FEWEST_TEXT_WORDS = 8;
@@ -28,7 +29,21 @@ final class LoneName {
     boolean first = index == 0 || (index == 1 && Head.isStandfirst(blocks.get(0)));
     boolean text = first && isSentence(blocks, index + 1) && isTextNear(blocks, index + 1);
     List<String> names = text ? names(blocks, index, language) : List.of();
-    return names.isEmpty() || isOverHeadings(blocks, index + 1) ? List.of() : names;
+    boolean heading =
+        !names.isEmpty()
+            && (isOverHeadings(blocks, index + 1) || hasWordOfText(names, blocks, index));
+    return heading ? List.of() : names;
+  }
+
+  private static boolean hasWordOfText(List<String> names, List<Block> blocks, int index) {
+    for (String name : names) {
+      for (String word : name.split(" ", -1)) {
+        if (isInText(word, blocks, index)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether other lines stand above running text as headings do: then this one may be the first.
@@ -121,10 +136,26 @@ final class LoneName {
     return false;
   }
 
+  /// Whether the text has a word of the name; of a name of three words or more, two.
   private static boolean holdsWord(String text, String name) {
-    for (String word : name.split(" ", -1)) {
+    String[] words = name.split(" ", -1);
+    int held = 0;
+    for (String word : words) {
       boolean counts = word.length() >= SHORTEST_WORD;
-      if (counts && (text.contains(word) || text.contains(word.toLowerCase(Locale.ROOT)))) {
+      held += counts && (holds(text, word) || holds(text, word.toLowerCase(Locale.ROOT))) ? 1 : 0;
+    }
+    return held > 1 || held == 1 && words.length < 3;
+  }
+
+  /// Whether a word begins with this one; where it is short, whether it is one.
+  private static boolean holds(String text, String word) {
+    if (word.length() > LONGEST_SHORT_WORD) {
+      return text.contains(word);
+    }
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean starts = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      if (starts && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
         return true;
       }
     }

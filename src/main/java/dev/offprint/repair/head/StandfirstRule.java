@@ -60,11 +60,20 @@ public final class StandfirstRule implements Rule {
     int most = Math.min(article.blocks().size() - 1, MOST_ABOVE);
     for (int i = 0; i < most; i++) {
       String text = Prose.body(article.blocks().get(i));
-      if (text == null || !isAbove(article.blocks().get(i), language)) {
+      boolean above = text != null && isAbove(article.blocks().get(i), language);
+      if (!above && !isBylineOverStandfirst(article, i, language)) {
         return i;
       }
     }
     return most;
+  }
+
+  /// Whether the line names the author, and the one below it stands over the date.
+  private static boolean isBylineOverStandfirst(Article article, int at, String language) {
+    String text = String.valueOf(Prose.body(article.blocks().get(at)));
+    return !MetadataRows.authorsBelowTitle(text).isEmpty()
+        && Head.isDate(article.blocks(), at + 2, language)
+        && !Head.isDate(article.blocks(), at + 1, language);
   }
 
   private static boolean isAbove(Block block, String language) {
@@ -81,8 +90,12 @@ public final class StandfirstRule implements Rule {
     return MetadataRows.isRow(block) || !MetadataRows.authorsBelowTitle(text).isEmpty();
   }
 
-  /// Whether the label of a caption stands above, alone on its line.
-  private static boolean isCaption(List<Block> blocks, int index) {
+  /// Whether the line is the caption of a picture: with a credit, or with the label of one above,
+  /// alone on its line.
+  private static boolean isOfPicture(List<Block> blocks, int index) {
+    if (Head.isOfPicture(blocks.get(index))) {
+      return true;
+    }
     String above = index == 0 ? null : Prose.body(blocks.get(index - 1));
     int label = above == null ? 0 : Credits.captionLabel(above);
     return above != null && label > 0 && above.substring(label).isBlank();
@@ -92,7 +105,7 @@ public final class StandfirstRule implements Rule {
     int words = Prose.words(text);
     List<Block> blocks = article.blocks();
     boolean few = words < FEWEST_WORDS;
-    if (few || words > MOST_WORDS || isRow(blocks.get(index)) || isCaption(blocks, index)) {
+    if (few || words > MOST_WORDS || isRow(blocks.get(index)) || isOfPicture(blocks, index)) {
       return false;
     }
     String language = article.metadata().languageOrUndetermined();

@@ -60,7 +60,9 @@ record TitleLine(int at, int end) {
     int most = Math.min(blocks.size(), FARTHEST);
     for (int i = 0; i < most; i++) {
       String text = Prose.body(blocks.get(i));
-      if (text == null || !isBeside(blocks.get(i), language)) {
+      boolean other =
+          text != null && (isBeside(blocks.get(i), language) || RunningHead.stands(blocks, i));
+      if (!other) {
         return i;
       }
     }

@@ -21,7 +21,8 @@ final class Clock {
   /// `9:41`, `14.30`, `18h30`, `9:41am`, `上午7:02`, `+01:00`.
   private static boolean isClock(String token) {
     boolean half = token.length() > 2 && DateWords.FILE.has("time-words", token.substring(0, 2));
-    int i = half && token.charAt(0) >= 0x3040 ? 2 : 0;
+    int zone = token.startsWith("gmt") || token.startsWith("utc") ? 3 : 0;
+    int i = half && token.charAt(0) >= 0x3040 ? 2 : zone;
     int digits = 0;
     while (i < token.length() && "0123456789:.+-h時时点點分시분".indexOf(token.charAt(i)) >= 0) {
       digits += Character.isDigit(token.charAt(i)) ? 1 : 0;

@@ -145,7 +145,22 @@ public final class MetadataRows {
       return null;
     }
     String value = Labels.PUBLISHED.value(line);
-    return Dates.parse(withoutUpdate(value == null ? line : value), language);
+    String day = withoutUpdate(value == null ? line : value);
+    boolean plain = day.isEmpty() || day.charAt(day.length() - 1) < '\u3040';
+    return Dates.parse(plain ? day : withoutEnd(day), language);
+  }
+
+  /// `2024年3月5日発行` and `2024年3月5日 09:26 江岸晚报` without what is behind the day and its time.
+  private static String withoutEnd(String line) {
+    for (String end : LABELS.of("published-suffix")) {
+      if (line.endsWith(end)) {
+        return line.substring(0, line.length() - end.length()).strip();
+      }
+    }
+    int space = line.lastIndexOf(' ');
+    String rest = line.substring(space + 1);
+    boolean source = Labels.SOURCE.valueAfterColon(rest) != null;
+    return space > 0 && (source || Publications.isOfPaper(rest)) ? line.substring(0, space) : line;
   }
 
   /// Whether the line is a day and says nothing of it.
@@ -249,7 +264,7 @@ public final class MetadataRows {
 
   /// Whether the row says when the article was changed last.
   public static boolean isUpdate(String line) {
-    return LABELS.prefix(line, "updated") > 0;
+    return LABELS.prefix(line, "updated") > 0 || line.endsWith("更新") || line.endsWith("수정");
   }
 
   /// A copyright line: one that starts with the sign and has a year, or says that all rights are

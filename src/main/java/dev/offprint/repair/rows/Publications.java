@@ -40,6 +40,18 @@ public final class Publications {
     return WORDS.has("issue", Prose.folded(word));
   }
 
+  /// Whether a line ends with the number of an issue: `The Slow Post, no. 212`, `週刊 第318号`.
+  public static boolean isNumbered(String line) {
+    int end = line.length();
+    end -= end > 0 && "号號호期".indexOf(line.charAt(end - 1)) >= 0 ? 1 : 0;
+    int start = end;
+    while (start > 0 && Character.isDigit(line.charAt(start - 1))) {
+      start--;
+    }
+    String before = line.substring(0, start).strip();
+    return start < end && isOfIssue(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
   /// Whether papers and stations have names with a word of this one.
   public static boolean isOfPaper(String name) {
     int start = 0;

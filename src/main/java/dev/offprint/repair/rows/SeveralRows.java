@@ -16,6 +16,7 @@ public record SeveralRows(
   private static final int LONGEST = 160;
   private static final int LONGEST_TIME = 40;
   private static final int MOST_PARTS = 6;
+  private static final int MOST_UPDATE_WORDS = 5;
 
   public SeveralRows {
     authors = List.copyOf(authors);
@@ -37,6 +38,9 @@ public record SeveralRows(
     }
     if (parts.isEmpty()) {
       parts = atDash(line, language);
+    }
+    if (parts.isEmpty()) {
+      parts = atUpdate(line);
     }
     return parts.size() < 2 || parts.size() > MOST_PARTS ? null : read(parts, language);
   }
@@ -113,6 +117,33 @@ public record SeveralRows(
     return time ? List.of(line.substring(0, dash).strip(), rest) : List.of();
   }
 
+  /// A day, and that of the last change behind it: `Published 3 March 2024, updated 5 March 2024`.
+  private static List<String> atUpdate(String line) {
+    if (!Dates.mayStandIn(line)) {
+      return List.of();
+    }
+    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
+      int from = line.charAt(at + 1 < line.length() ? at + 1 : at) == '(' ? at + 2 : at + 1;
+      boolean label = Labels.FILE.mayBegin("updated", line, from);
+      String rest = label ? line.substring(from) : "";
+      if (label && MetadataRows.isUpdate(rest)) {
+        String day = withoutMark(line.substring(0, at));
+        boolean closed = from == at + 2 && rest.endsWith(")");
+        String change = closed ? rest.substring(0, rest.length() - 1) : withoutMark(rest);
+        return day.isEmpty() || change.isEmpty() ? List.of() : List.of(day, change);
+      }
+    }
+    return List.of();
+  }
+
+  private static String withoutMark(String text) {
+    int end = text.length();
+    while (end > 0 && " ,;.-–—".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   private static @Nullable SeveralRows read(List<String> parts, String language) {
     List<String> authors = List.of();
     LocalDate published = null;
@@ -126,12 +157,22 @@ public record SeveralRows(
         modified = date;
       } else if (date != null && published == null) {
         published = date;
-      } else if (!isReadingTime(part)) {
+      } else if (!isReadingTime(part) && !isUpdateToday(part, published)) {
         return null;
       }
     }
     boolean some = published != null || modified != null || isByline(parts.get(0), authors);
     return some ? new SeveralRows(authors, published, modified) : null;
+  }
+
+  /// `Updated 2 hours ago`, `actualizado a las 20:00h` behind the day of publication.
+  private static boolean isUpdateToday(String part, @Nullable LocalDate published) {
+    return published != null
+        && part.length() <= LONGEST_TIME
+        && part.chars().anyMatch(Character::isDigit)
+        && !Prose.hasMoreWords(part, MOST_UPDATE_WORDS)
+        && !Dates.mayStandIn(part)
+        && MetadataRows.isUpdate(part);
   }
 
   private static boolean isByline(String part, List<String> authors) {
