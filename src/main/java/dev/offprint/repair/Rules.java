@@ -13,6 +13,7 @@ import dev.offprint.repair.head.BylineRule;
 import dev.offprint.repair.head.DatelineRule;
 import dev.offprint.repair.head.MailRowsRule;
 import dev.offprint.repair.head.PublisherRule;
+import dev.offprint.repair.head.ReporterRule;
 import dev.offprint.repair.head.RightsRule;
 import dev.offprint.repair.head.SourceLineRule;
 import dev.offprint.repair.head.StandfirstRule;
@@ -80,6 +81,7 @@ public final class Rules {
               new StandfirstRule(),
               new SourceLineRule(),
               new BylineRule(),
+              new ReporterRule(),
               new DatelineRule(),
               new RightsRule()),
           new Stage(
