@@ -62,11 +62,12 @@ final class Apart {
   /// `Message` above `image: The mill in winter`.
   private boolean isLabelBelow(String text, String next) {
     int colon = next.indexOf(": ");
+    boolean spaced = colon > 1 && " \u00a0\u202f".indexOf(next.charAt(colon - 1)) >= 0;
     return colon > 1
         && colon + 2 < next.length()
         && Character.isUpperCase(next.charAt(colon + 2))
-        && next.chars().limit(colon).allMatch(Character::isLowerCase)
-        && isScrap(text);
+        && next.chars().limit(spaced ? colon - 1 : colon).allMatch(Character::isLowerCase)
+        && (isScrap(text) || isName(text) && !openness.asksForMore(text));
   }
 
   /// `--`: a sentence that goes on with a dash began before it.
