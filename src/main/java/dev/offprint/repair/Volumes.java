@@ -98,7 +98,8 @@ final class Volumes {
     return new Article(metadata, mended);
   }
 
-  /// The end of the volume that begins at `from`, between two paragraphs of running text.
+  /// The end of the volume that begins at `from`, between two paragraphs of running text. What is
+  /// less than a volume behind it belongs to it.
   private int end(List<Block> blocks, int from, String language) {
     int end = from + 1;
     while (end < blocks.size()
@@ -108,7 +109,8 @@ final class Volumes {
             || areAlike(blocks.get(end - 1), blocks.get(end)))) {
       end++;
     }
-    return end;
+    boolean rest = end < blocks.size() && length(blocks.get(end), blocks.getLast()) >= least;
+    return rest ? end : blocks.size();
   }
 
   /// Whether one of two paragraphs may repeat the other.
