@@ -43,24 +43,22 @@ final class Volumes {
 
   /// The article after `rules`, each once, in their order.
   Article mend(List<Rule> rules, Article article, Report report) {
+    if (!isLong(article)) {
+      return atOnce(rules, article, report);
+    }
     Article mended = article;
     int end;
     for (int from = 0; from < rules.size(); from = end) {
+      boolean volumes = rules.get(from).mendsVolumes();
       end = from + 1;
-      while (end < rules.size() && areForVolumes(rules.subList(from, end + 1))) {
+      while (end < rules.size() && rules.get(end).mendsVolumes() == volumes) {
         end++;
       }
       List<Rule> together = rules.subList(from, end);
       mended =
-          areForVolumes(together) && isLong(mended)
-              ? inVolumes(together, mended, report)
-              : atOnce(together, mended, report);
+          volumes ? inVolumes(together, mended, report) : atOnce(together, mended, report);
     }
     return mended;
-  }
-
-  private static boolean areForVolumes(List<Rule> rules) {
-    return rules.stream().allMatch(Rule::mendsVolumes);
   }
 
   private boolean isLong(Article article) {
