@@ -55,8 +55,7 @@ final class Volumes {
         end++;
       }
       List<Rule> together = rules.subList(from, end);
-      mended =
-          volumes ? inVolumes(together, mended, report) : atOnce(together, mended, report);
+      mended = volumes ? inVolumes(together, mended, report) : atOnce(together, mended, report);
     }
     return mended;
   }

@@ -3,6 +3,7 @@ package dev.offprint.repair.head;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rows.Publications;
 import dev.offprint.repair.rule.Credits;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ final class Claims {
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 5;
   private static final String[] DASHES = {" | ", " - ", " – ", " — ", " · ", "｜"};
+
+  private static final Marks MARKS = Marks.of(",/|-–—·｜");
+  private static final String FOR = " for ";
 
   /// What a row is in which a name stands.
   enum Kind {
@@ -50,6 +54,9 @@ final class Claims {
       return claims;
     }
     add(Publications.invited(text), at, Kind.INVITES, claims);
+    if (!mayClaim(text)) {
+      return claims;
+    }
     if (!MetadataRows.authorsBelowTitle(text).isEmpty()) {
       add(behindLast(text, ", "), at, Kind.BYLINE, claims);
       add(behindDash(text), at, Kind.BYLINE, claims);
@@ -65,6 +72,17 @@ final class Claims {
       add(behindDash(text), at, Kind.WINDOW, claims);
     }
     return claims;
+  }
+
+  /// Whether a number or a mark stands there that a name may stand behind, for a glance.
+  private static boolean mayClaim(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (MARKS.has(c) || Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return text.contains(FOR);
   }
 
   private static void add(@Nullable String name, int at, Kind kind, List<Claim> claims) {
@@ -133,14 +151,15 @@ final class Claims {
 
   /// `Jane Doe/Carrow Gazette`, `Jane Doe for Carrow Gazette`
   private static @Nullable String credited(String text) {
-    int start = Credits.start(text);
+    boolean may = text.indexOf('/') >= 0 || text.contains(FOR);
+    int start = may ? Credits.start(text) : -1;
     if (start < 0) {
       return null;
     }
     String credit = text.substring(start);
     int slash = credit.lastIndexOf('/');
-    int with = credit.lastIndexOf(" for ");
-    int from = slash >= 0 ? slash + 1 : with >= 0 ? with + 5 : -1;
+    int with = credit.lastIndexOf(FOR);
+    int from = slash >= 0 ? slash + 1 : with >= 0 ? with + FOR.length() : -1;
     int end = credit.length();
     while (end > 0 && ")）]】.".indexOf(credit.charAt(end - 1)) >= 0) {
       end--;

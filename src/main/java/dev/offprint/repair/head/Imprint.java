@@ -67,7 +67,6 @@ final class Imprint {
   private void readRow(String row, int place) {
     claims.addAll(Claims.in(row, rows.size()));
     rows.add(row);
-    folded.add(Prose.folded(row));
     places.add(place);
   }
 
@@ -77,6 +76,7 @@ final class Imprint {
   }
 
   private @Nullable String agreed() {
+    rows.forEach(row -> folded.add(Prose.folded(row)));
     readPeople();
     for (Claims.Kind kind : Claims.Kind.values()) {
       for (Claim claim : claims) {
