@@ -9,10 +9,9 @@ import java.util.List;
 /// Short lines that are left of a page whose furniture was taken out around them, and that look
 /// like headings.
 final class Leftovers {
-  /// So many lines that were taken out are no advertisement between a heading and its text.
-  private static final int SEVERAL = 2;
-
-  private static final int SEVERAL_ABOVE = 3;
+  /// So many lines that were taken out are no advertisement beside a heading, nor the edges of two
+  /// pages.
+  private static final int SEVERAL = 3;
 
   private final List<Block> blocks;
   private final Gaps gaps;
@@ -33,7 +32,7 @@ final class Leftovers {
   /// were taken out below it, or one between such lines.
   boolean has(int index, String line) {
     return Prose.folded(line).equals(publisher)
-        || index <= firstProse() && isCutOff(index, SEVERAL_ABOVE)
+        || index <= firstProse() && isCutOff(index, SEVERAL)
         || isCutOff(index - 1, SEVERAL) && isCutOff(index, 1)
         || isCutOff(index, SEVERAL) && isCutOff(index - 1, 1);
   }

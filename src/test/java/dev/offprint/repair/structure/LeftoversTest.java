@@ -60,12 +60,18 @@ class LeftoversTest {
   @Test
   void aLineBetweenPiecesThatWereTakenOutIsOne() {
     String line = "Your address";
-    assertEquals(List.of(line), in(PROSE, "-Share", line, "-Sign up", "-No, thanks", PROSE));
+    assertEquals(
+        List.of(line), in(PROSE, "-Share", line, "-Sign up", "-No, thanks", "-Close", PROSE));
   }
 
   @Test
   void aHeadingBelowAdvertisementsIsNone() {
     assertEquals(List.of(), in(PROSE, "-Share", "-Print", "The last boat", PROSE));
+  }
+
+  @Test
+  void aHeadingBelowTheEdgesOfPagesIsNone() {
+    assertEquals(List.of(), in(PROSE, "-12", "-The Ferry", "The last boat", "-Share", PROSE));
   }
 
   @Test
