@@ -57,14 +57,29 @@ final class Claims {
     if (!mayClaim(text)) {
       return claims;
     }
-    if (!MetadataRows.authorsBelowTitle(text).isEmpty()) {
-      add(behindLast(text, ", "), at, Kind.BYLINE, claims);
-      add(behindDash(text), at, Kind.BYLINE, claims);
-      return claims;
-    }
-    if (MetadataRows.dateOfIssue(text) != null) {
-      add(beforeNumber(text), at, Kind.ISSUE, claims);
-    } else if (text.chars().anyMatch(Character::isDigit)) {
+    List<Claim> ofByline = ofByline(text, at);
+    List<Claim> others = ofOthers(text, at);
+    boolean some = !ofByline.isEmpty() || !others.isEmpty();
+    boolean byline = some && !MetadataRows.authorsBelowTitle(text).isEmpty();
+    claims.addAll(byline ? ofByline : others);
+    return claims;
+  }
+
+  private static List<Claim> ofByline(String text, int at) {
+    List<Claim> claims = new ArrayList<>(0);
+    add(behindLast(text, ", "), at, Kind.BYLINE, claims);
+    add(behindDash(text), at, Kind.BYLINE, claims);
+    return claims;
+  }
+
+  private static List<Claim> ofOthers(String text, int at) {
+    List<Claim> claims = new ArrayList<>(0);
+    String issue = beforeNumber(text);
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    boolean dated = (digits || issue != null) && MetadataRows.dateOfIssue(text) != null;
+    if (dated) {
+      add(issue, at, Kind.ISSUE, claims);
+    } else if (digits) {
       add(behindDigits(text), at, Kind.DATE, claims);
     }
     add(credited(text), at, Kind.CREDIT, claims);
