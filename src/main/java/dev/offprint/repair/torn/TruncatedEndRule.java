@@ -19,12 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Marks the place where the source text breaks off in the middle of a sentence: `[…]` and a
-/// notice. Nothing is made up, and nothing is taken out: a last word or two may be all that a full
-/// stop is missing from. A last line that is no running text (a signature, a place and date, verse)
-/// is left alone.
+/// notice. Nothing is made up.
+///
+/// A word or two of the unfinished sentence go to the report, more stay. A last line that is no
+/// running text (a signature, a place and date, verse) is left alone.
 public final class TruncatedEndRule implements Rule {
   private static final String MARK = "[…]";
   private static final int FEWEST_WORDS = 8;
+  private static final int MOST_WORDS_DROPPED = 3;
   private static final int SHOWN = 80;
 
   /// No sentence has more quotes and brackets around its end.
@@ -120,13 +122,15 @@ public final class TruncatedEndRule implements Rule {
     String text = Inlines.text(paragraph.content());
     int end = lastSentenceEnd(text);
     String unfinished = text.substring(end).strip();
+    boolean drop = end > 0 && !Prose.hasMoreWords(unfinished, MOST_WORDS_DROPPED);
     Span where = Inlines.span(Inlines.slice(paragraph.content(), end, text.length()));
-    String after = unfinished + " " + MARK;
+    String after = drop ? MARK : unfinished + " " + MARK;
+    Effect effect = drop ? Effect.REMOVED : Effect.ADDED;
     report.add(notice(unfinished, where, report));
-    if (!report.propose(new Change(id(), Effect.ADDED, where, unfinished, after, 0.95))) {
+    if (!report.propose(new Change(id(), effect, where, unfinished, after, 0.95))) {
       return article;
     }
-    Edit edit = new Edit(text.length(), text.length(), " " + MARK);
+    Edit edit = new Edit(drop ? end : text.length(), text.length(), " " + MARK);
     List<Inline> content = Inlines.edit(paragraph.content(), List.of(edit));
     List<Block> blocks = new ArrayList<>(article.blocks());
     blocks.set(blocks.size() - 1, Paragraph.of(content, paragraph.span()));
