@@ -131,14 +131,14 @@ class ArticlePageTest {
   @Test
   void wordsOfOursInAnotherLanguageSaySo() {
     Metadata metadata =
-        new Metadata.Builder().publisher("आज तक").published(LocalDate.of(2025, 3, 1)).build();
+        new Metadata.Builder().publisher("আজকের নদী").published(LocalDate.of(2025, 3, 1)).build();
     List<Block> blocks = List.of(new Block.Notice(Block.Notice.Kind.BREAKS_OFF, Span.NONE));
 
     assertEquals(
         """
         <article>
         <header class="title-block">
-        <p class="kicker">आज तक</p>
+        <p class="kicker">আজকের নদী</p>
         <h1 lang="en" xml:lang="en">Untitled</h1>
         <p class="dateline" lang="en" xml:lang="en">Published March 1, 2025</p>
         </header>
@@ -146,11 +146,11 @@ class ArticlePageTest {
         <p>The source text breaks off here.</p>
         </aside>
         <footer class="attribution">
-        <p lang="en" xml:lang="en">Source: आज तक · Published March 1, 2025</p>
+        <p lang="en" xml:lang="en">Source: আজকের নদী · Published March 1, 2025</p>
         </footer>
         </article>
         """,
-        article(new Article(metadata, blocks), "hi"));
+        article(new Article(metadata, blocks), "bn"));
   }
 
   @Test
