@@ -1,10 +1,13 @@
 package dev.offprint.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -65,6 +68,15 @@ class VolumesTest {
     }
   }
 
+  @Test
+  void aLongArticleIsReadVolumeByVolume() {
+    Sample sample = lengthened(Sample.seeds().get(0));
+    List<Integer> sizes = volumes(sample, VOLUME);
+    assertTrue(sizes.size() >= 4, sizes::toString);
+    assertEquals(sample.article().blocks().size(), sizes.stream().mapToInt(i -> i).sum());
+    assertEquals(1, volumes(sample, AT_ONCE).size());
+  }
+
   /// Short lines have no end of running text between them, where a volume could end.
   @Test
   void aTextWithoutRunningTextIsOneVolume() {
@@ -72,10 +84,37 @@ class VolumesTest {
     for (int i = 0; text.length() < LONG; i++) {
       text.append("Item ").append(i).append(" of the list\n\n");
     }
-    Sample sample = Sample.of("a.txt", text.toString());
-    assertEquals(
-        shown(mended(sample, AT_ONCE, sample.report())),
-        shown(mended(sample, VOLUME, sample.report())));
+    assertEquals(1, volumes(Sample.of("a.txt", text.toString()), VOLUME).size());
+  }
+
+  /// How many blocks each volume has that a rule is given.
+  private static List<Integer> volumes(Sample sample, int least) {
+    List<Integer> sizes = new ArrayList<>();
+    Rule counting =
+        new Rule() {
+          @Override
+          public String id() {
+            return "counting";
+          }
+
+          @Override
+          public String summary() {
+            return "counts";
+          }
+
+          @Override
+          public boolean mendsVolumes() {
+            return true;
+          }
+
+          @Override
+          public Article apply(Article article, Report report) {
+            sizes.add(article.blocks().size());
+            return article;
+          }
+        };
+    new Volumes(least).mend(List.of(counting), sample.article(), sample.report());
+    return sizes;
   }
 
   private static String shown(Article article) {

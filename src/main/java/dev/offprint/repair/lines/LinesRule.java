@@ -3,6 +3,7 @@ package dev.offprint.repair.lines;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
+import dev.offprint.repair.rule.Beginning;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class LinesRule implements Rule {
   private static final int SEVERAL = 2;
   private static final int FEWEST_MENU_LINES = 5;
-
-  /// So far from where the source begins no head stands.
-  private static final int FARTHEST_HEAD = 100_000;
 
   @Override
   public String id() {
@@ -112,7 +110,7 @@ public final class LinesRule implements Rule {
   /// Whether the first paragraph is the article's head: where the title is known, it begins with
   /// it.
   private static boolean isHead(String line, @Nullable String title, Block block) {
-    boolean first = block.span().start() <= FARTHEST_HEAD;
-    return first && (title == null || Prose.folded(title).equals(Prose.folded(line)));
+    return Beginning.isAt(block)
+        && (title == null || Prose.folded(title).equals(Prose.folded(line)));
   }
 }

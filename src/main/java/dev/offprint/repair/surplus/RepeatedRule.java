@@ -4,6 +4,7 @@ import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Inlines;
+import dev.offprint.repair.rule.Beginning;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class RepeatedRule implements Rule {
   private static final int SHORTEST = 80;
   private static final int LEAD = 4;
-
-  /// So far from where the source begins no article does.
-  private static final int FARTHEST_LEAD = 100_000;
 
   /// By what share of its length a text differs at most from one with nearly the same letters.
   private static final double MOST_ASIDE = 0.4;
@@ -130,7 +128,7 @@ public final class RepeatedRule implements Rule {
     private final int lead;
 
     Earlier(List<Block> blocks) {
-      lead = blocks.isEmpty() || blocks.getFirst().span().start() > FARTHEST_LEAD ? 0 : LEAD;
+      lead = blocks.isEmpty() || !Beginning.isAt(blocks.getFirst()) ? 0 : LEAD;
     }
 
     void add(@Nullable Sentences sentences) {
