@@ -59,7 +59,7 @@ public final class Inlines {
     return out.toString();
   }
 
-  /// How long the text is at least: what stands in emphasis and the like is not counted.
+  /// About how long the text is: what stands in emphasis and the like counts as one character.
   static int length(List<Inline> content) {
     int length = 0;
     for (Inline inline : content) {

@@ -74,12 +74,9 @@ final class Claims {
 
   private static List<Claim> ofOthers(String text, int at) {
     List<Claim> claims = new ArrayList<>(0);
-    String issue = beforeNumber(text);
-    boolean digits = text.chars().anyMatch(Character::isDigit);
-    boolean dated = (digits || issue != null) && MetadataRows.dateOfIssue(text) != null;
-    if (dated) {
-      add(issue, at, Kind.ISSUE, claims);
-    } else if (digits) {
+    if (MetadataRows.dateOfIssue(text) != null) {
+      add(beforeNumber(text), at, Kind.ISSUE, claims);
+    } else if (text.chars().anyMatch(Character::isDigit)) {
       add(behindDigits(text), at, Kind.DATE, claims);
     }
     add(credited(text), at, Kind.CREDIT, claims);

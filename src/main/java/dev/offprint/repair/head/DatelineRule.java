@@ -46,9 +46,12 @@ public final class DatelineRule extends RowRule {
   /// The days of a diary stand above its entries.
   @Override
   boolean isOfText(List<Block> blocks, int index) {
+    if (!isDayOverText(blocks, index)) {
+      return false;
+    }
     int from = Math.max(0, index - FARTHEST_ENTRY);
     int end = Math.min(blocks.size(), index + FARTHEST_ENTRY);
-    for (int i = from; i < end && isDayOverText(blocks, index); i++) {
+    for (int i = from; i < end; i++) {
       if (i != index && isDayOverText(blocks, i) && isText(blocks, Math.max(i, index) - 1)) {
         return true;
       }

@@ -29,9 +29,8 @@ public final class PublisherRule implements Rule {
     }
     String language = article.metadata().languageOrUndetermined();
     String name = Imprint.publisher(article.blocks(), language);
-    Change change =
-        name == null ? null : new Change(id(), Effect.METADATA, Span.NONE, "", name, CONFIDENCE);
-    if (name == null || change == null || !report.propose(change)) {
+    if (name == null
+        || !report.propose(new Change(id(), Effect.METADATA, Span.NONE, "", name, CONFIDENCE))) {
       return article;
     }
     return article.withMetadata(article.metadata().toBuilder().publisher(name).build());

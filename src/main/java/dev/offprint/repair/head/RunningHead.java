@@ -17,6 +17,9 @@ record RunningHead(List<Block> blocks, int at) {
   private static final int FEWEST_LETTERS = 8;
   private static final int NEXT = 6;
 
+  /// How far the heads of other pages are looked for: some pages of one line a block.
+  private static final int FARTHEST = 400;
+
   /// Whether one stands at `at`, and a line that could be the title below it.
   static boolean stands(List<Block> blocks, int at) {
     RunningHead head = new RunningHead(blocks, at);
@@ -42,7 +45,8 @@ record RunningHead(List<Block> blocks, int at) {
     boolean numbered = Character.isDigit(text.charAt(text.length() - 1));
     int fewest = FEWEST_PAGES - (numbers(text) > 1 ? 1 : 0);
     int pages = 1;
-    for (int i = at + 1; numbered && i < blocks.size() && pages < fewest; i++) {
+    int end = numbered ? Math.min(blocks.size(), at + FARTHEST) : at;
+    for (int i = at + 1; i < end && pages < fewest; i++) {
       String other = text(i);
       pages += other != null && isSamePage(text, other) ? 1 : 0;
     }

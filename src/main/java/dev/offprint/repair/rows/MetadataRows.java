@@ -264,7 +264,8 @@ public final class MetadataRows {
 
   /// Whether the row says when the article was changed last.
   public static boolean isUpdate(String line) {
-    return LABELS.prefix(line, "updated") > 0 || line.endsWith("更新") || line.endsWith("수정");
+    return LABELS.prefix(line, "updated") > 0
+        || LABELS.of("updated-suffix").stream().anyMatch(line::endsWith);
   }
 
   /// A copyright line: one that starts with the sign and has a year, or says that all rights are
