@@ -68,6 +68,19 @@ class FixturesTest {
     assertEquals(List.of(), strangers);
   }
 
+  /// A JVM that runs where no locale is set cannot read others.
+  @Test
+  void everyFileHasANameInAscii() throws IOException {
+    List<String> strangers = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Sample.fixturesFolder())) {
+      files
+          .map(Path::toString)
+          .filter(name -> name.chars().anyMatch(c -> c >= 128))
+          .forEach(strangers::add);
+    }
+    assertEquals(List.of(), strangers);
+  }
+
   private static boolean isExpected(Path file) {
     Path path = Sample.fixturesFolder().relativize(file);
     if (path.startsWith("articles")) {
