@@ -32,6 +32,7 @@ import dev.offprint.repair.structure.ListRule;
 import dev.offprint.repair.structure.NotesRule;
 import dev.offprint.repair.structure.QuoteRule;
 import dev.offprint.repair.structure.TableRule;
+import dev.offprint.repair.surplus.AddressRule;
 import dev.offprint.repair.surplus.BatchRepeatRule;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.repair.surplus.EditLinksRule;
@@ -75,6 +76,7 @@ public final class Rules {
           new Stage(
               "Head",
               new LanguageRule(),
+              new AddressRule(),
               new MailRowsRule(),
               new PublisherRule(),
               new TitleRule(),

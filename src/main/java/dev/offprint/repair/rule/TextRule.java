@@ -70,6 +70,11 @@ public abstract class TextRule implements Rule {
     return sparesPlainText();
   }
 
+  /// `content` after all `edits`, for a rule that does more than that.
+  protected List<Inline> edited(List<Inline> content, List<Edit> edits) {
+    return Inlines.edit(content, edits);
+  }
+
   @Override
   public final Article apply(Article article, Report report) {
     Editor editor = editor(article);
@@ -168,7 +173,7 @@ public abstract class TextRule implements Rule {
           permitted.add(edits.get(i));
         }
       }
-      return Inlines.edit(content, permitted);
+      return permitted.isEmpty() ? content : edited(content, permitted);
     }
 
     /// Where the edits stand in the source; an insertion has an empty place, behind the character
