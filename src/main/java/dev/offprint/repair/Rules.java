@@ -13,6 +13,7 @@ import dev.offprint.repair.head.BylineRule;
 import dev.offprint.repair.head.DatelineRule;
 import dev.offprint.repair.head.MailRowsRule;
 import dev.offprint.repair.head.PublisherRule;
+import dev.offprint.repair.head.ReadingTimeRule;
 import dev.offprint.repair.head.ReporterRule;
 import dev.offprint.repair.head.RightsRule;
 import dev.offprint.repair.head.SourceLineRule;
@@ -78,6 +79,7 @@ public final class Rules {
               new LanguageRule(),
               new AddressRule(),
               new MailRowsRule(),
+              new ReadingTimeRule(),
               new PublisherRule(),
               new TitleRule(),
               new StandfirstRule(),

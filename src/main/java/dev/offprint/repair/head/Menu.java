@@ -17,6 +17,9 @@ record Menu(BitSet lines, BitSet known) {
   /// Fewer short lines that nobody knows may be anything.
   private static final int FEWEST = 3;
 
+  private static final int FEWEST_OF_LONG = 6;
+  private static final int MOST_OF_LONG = 8;
+
   private static final double CERTAIN = 0.96;
   private static final double LIKELY = 0.85;
 
@@ -36,6 +39,7 @@ record Menu(BitSet lines, BitSet known) {
       }
     }
     addNotices(at, blocks, lines, known);
+    addLongEntries(at, blocks, lines);
     boolean menu = !known.isEmpty() || lines.cardinality() >= FEWEST;
     return new Menu(menu ? lines : new BitSet(), known);
   }
@@ -49,6 +53,23 @@ record Menu(BitSet lines, BitSet known) {
       if (between && text != null && !MetadataRows.isRow(blocks.get(i))) {
         lines.set(i);
       }
+    }
+  }
+
+  /// Lines of a few words more, each between two entries of a long menu.
+  private static void addLongEntries(int at, List<Block> blocks, BitSet lines) {
+    BitSet entries = (BitSet) lines.clone();
+    for (int i = 1; i + 1 < at && entries.cardinality() >= FEWEST_OF_LONG; i++) {
+      String text = entries.get(i) ? null : Prose.body(blocks.get(i));
+      boolean entry =
+          text != null
+              && entries.get(i - 1)
+              && entries.get(i + 1)
+              && !Prose.hasMoreWords(text, MOST_OF_LONG)
+              && !Prose.endsSentence(text)
+              && !Head.isOfPicture(blocks.get(i))
+              && !MetadataRows.isRow(blocks.get(i));
+      lines.set(i, entry || lines.get(i));
     }
   }
 
