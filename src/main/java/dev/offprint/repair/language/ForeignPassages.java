@@ -221,7 +221,8 @@ final class ForeignPassages {
     if (!report.propose(change)) {
       return paragraph;
     }
-    List<Inline> content = List.of(new Foreign(language, paragraph.content()));
+    String tag = HanScript.refined(language, text);
+    List<Inline> content = List.of(new Foreign(tag, paragraph.content()));
     return new Paragraph(paragraph.role(), content, paragraph.span());
   }
 }

@@ -94,7 +94,7 @@ public final class LanguageRule implements Rule {
     Letters letters = Letters.of(text);
     String decided = Candidates.decided(letters);
     if (decided != null) {
-      return decided;
+      return HanScript.refined(decided, text);
     }
     if (letters.ofScript() < FEWEST_LETTERS || !letters.isPlausible()) {
       return null;

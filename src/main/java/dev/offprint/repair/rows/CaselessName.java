@@ -3,6 +3,7 @@ package dev.offprint.repair.rows;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.List;
+import java.util.Locale;
 
 /// Tells names in scripts that have spaces but no capitals, for a line where a name may stand.
 final class CaselessName {
@@ -50,8 +51,9 @@ final class CaselessName {
 
   /// Those of the language that nearly every text in it has; none where they are not known.
   static List<String> commonWords(String language) {
+    String start = Locale.forLanguageTag(language).getLanguage() + " ";
     for (String words : Sections.lines("common-words.txt")) {
-      if (words.startsWith(language + " ")) {
+      if (words.startsWith(start)) {
         return List.of(words.split(" "));
       }
     }

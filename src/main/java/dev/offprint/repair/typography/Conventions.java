@@ -29,11 +29,20 @@ record Conventions(String language, String region, QuotationMarks marks) {
   private static final Set<String> EM_DIALOGUE =
       Set.of("es", "pt", "ca", "gl", "fr", "ru", "uk", "be", "bg", "el", "tr");
 
+  /// Where Chinese is written in traditional characters.
+  private static final Set<String> TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
+
   static Conventions of(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     String language = locale.getLanguage();
     String region = locale.getCountry();
-    return new Conventions(language, region, QuotationMarks.of(language, region));
+    boolean brackets = language.equals("zh") && isTraditional(locale.getScript(), region);
+    QuotationMarks marks = brackets ? QuotationMarks.BRACKETS : QuotationMarks.of(language, region);
+    return new Conventions(language, region, marks);
+  }
+
+  private static boolean isTraditional(String script, String region) {
+    return script.equals("Hant") || script.isEmpty() && TRADITIONAL_CHINESE.contains(region);
   }
 
   Conventions withMarks(QuotationMarks other) {

@@ -19,6 +19,9 @@ final class OwnMarks {
 
   /// The marks of `article`; `usual`, those of its language, where it has some of them or none.
   static QuotationMarks of(Article article, QuotationMarks usual) {
+    if (usual.equals(QuotationMarks.BRACKETS)) {
+      return ofChinese(article);
+    }
     OwnMarks own = new OwnMarks();
     for (Block block : article.blocks()) {
       if (block instanceof Paragraph paragraph) {
@@ -28,6 +31,20 @@ final class OwnMarks {
       }
     }
     return own.opened[OPENERS.indexOf(usual.open().charAt(0))] > 0 ? usual : own.marks(usual);
+  }
+
+  /// Brackets, unless the article has curved quotes and no brackets: Chinese has no spaces that
+  /// tell which of the marks open.
+  private static QuotationMarks ofChinese(Article article) {
+    boolean curved = false;
+    for (Block block : article.blocks()) {
+      String text = block instanceof Paragraph body ? Inlines.text(body.content()) : "";
+      if (text.indexOf('「') >= 0) {
+        return QuotationMarks.BRACKETS;
+      }
+      curved |= text.indexOf('“') >= 0;
+    }
+    return curved ? QuotationMarks.ENGLISH : QuotationMarks.BRACKETS;
   }
 
   private void add(String text) {

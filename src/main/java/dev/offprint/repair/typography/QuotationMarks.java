@@ -10,6 +10,7 @@ record QuotationMarks(String open, String close, String innerOpen, String innerC
   static final QuotationMarks POLISH = new QuotationMarks("„", "”", "«", "»");
   static final QuotationMarks INWARD = new QuotationMarks("»", "«", "›", "‹");
   static final QuotationMarks OUTWARD = new QuotationMarks("«", "»", "“", "”");
+  static final QuotationMarks BRACKETS = new QuotationMarks("「", "」", "『", "』");
   static final QuotationMarks SWISS = new QuotationMarks("«", "»", "‹", "›");
 
   /// The marks for what was in single quotes and stands in no other quotation: ‘a term’.
@@ -17,6 +18,7 @@ record QuotationMarks(String open, String close, String innerOpen, String innerC
     return switch (open) {
       case "„" -> new QuotationMarks("‚", close.equals("“") ? "‘" : "’", innerOpen, innerClose);
       case "”" -> new QuotationMarks("’", "’", innerOpen, innerClose);
+      case "「" -> this;
       case "»" -> new QuotationMarks("›", "‹", innerOpen, innerClose);
       default -> new QuotationMarks("‘", "’", innerOpen, innerClose);
     };

@@ -40,6 +40,7 @@ class LanguageRuleTest {
         "vi | Ngọn đèn hải đăng tắt vào buổi trưa và không ai trên đảo để ý đến điều đó.",
         "ja | 灯台の明かりは正午に消えたが、島の誰も気づかなかった。",
         "zh | 灯塔的灯在中午熄灭了，岛上没有人注意到。",
+        "zh-Hant | 燈塔的燈在中午熄滅了，島上沒有人注意到。",
         "ko | 등대의 불은 정오에 꺼졌지만 섬의 누구도 알아차리지 못했다.",
         "el | Η λάμπα του φάρου έσβησε το μεσημέρι και κανείς στο νησί δεν το πρόσεξε.",
         "he | המנורה במגדלור כבתה בצהריים ואיש באי לא שם לב לכך.",
@@ -75,6 +76,10 @@ class LanguageRuleTest {
         "hi | प्रकाशस्तंभ का दीपक GitHub और Lighthouse पर दोपहर में बुझ गया और किसी ने ध्यान नहीं दिया।",
         "en | The word 灯台 means lighthouse, and the islanders learn it when they are children.",
         "zh | 请先在 Harbour 网站上登记，再用 Lighthouse Club 的会员卡到 Noon Street 的窗口取票。",
+        "zh | 守灯人说，门上写的是「燈塔」两个字，灯早就没有人点了。",
+        "zh-Hant | 守燈人說，門上用粉筆寫著「灯塔」，不知道是誰寫的。",
+        "zh | 天上有雲，山下有人。",
+        "ja | 燈臺の燈りは正午に消えたが、島の誰も氣づかなかつた。",
         "zh | 守灯人读的是一本日本小说，书名叫《灯台の光》，他已经读了三遍，还不想还给图书馆。",
       })
   void neitherCapitalsNorSingleWordsMislead(String language, String text) {
