@@ -9,6 +9,9 @@ final class PlainText {
   private static final char LAST_ACCENTED = 0xFF;
   private static final String TYPOGRAPHIC = "‘’“”–—…";
 
+  /// Which characters until the last accented letter are plain.
+  private static final boolean[] LATIN = latin();
+
   private PlainText() {}
 
   /// How plain a text is; what is said of a kind holds for those below it too.
@@ -32,25 +35,30 @@ final class PlainText {
   }
 
   private static Kind kind(String text) {
-    char before = 0;
     int all = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 128 ? !isPlainAscii(c) || c == ' ' && before == ' ' : !isPlainOther(c)) {
+      if (c < LATIN.length ? !LATIN[c] : TYPOGRAPHIC.indexOf(c) < 0) {
         return Kind.ODD;
       }
-      before = c;
       all |= c;
     }
+    if (text.contains("  ")) {
+      return Kind.ODD;
+    }
     return all < 128 ? Kind.ASCII : Kind.PLAIN;
+  }
+
+  private static boolean[] latin() {
+    boolean[] plain = new boolean[LAST_ACCENTED + 1];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = c < 128 ? isPlainAscii(c) : c >= FIRST_ACCENTED;
+    }
+    return plain;
   }
 
   /// What can be seen, and is no sign of HTML nor a backtick.
   private static boolean isPlainAscii(char c) {
     return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '`';
-  }
-
-  private static boolean isPlainOther(char c) {
-    return c >= FIRST_ACCENTED && c <= LAST_ACCENTED || TYPOGRAPHIC.indexOf(c) >= 0;
   }
 }

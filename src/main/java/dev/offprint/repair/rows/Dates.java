@@ -60,7 +60,7 @@ final class Dates {
     int open = closed ? text.lastIndexOf('(') : -1;
     String line =
         open > 0 ? text.substring(0, open) + text.substring(open + 1, text.length() - 1) : text;
-    if (line.length() < SHORTEST || !holdsYear(line)) {
+    if (line.length() < SHORTEST || !holdsYear(line) || endsWithOther(line)) {
       return null;
     }
     List<String> tokens = DateTokens.in(line.toLowerCase(Locale.ROOT));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The words that introduce who made a picture, and who lends pictures.
@@ -18,6 +20,20 @@ final class CreditWords {
       new Beginnings(
           Stream.of("label", "by", "source").flatMap(name -> FILE.of(name).stream()).toList());
 
+  /// How what stands behind a photographer's name ends.
+  private static final Marks ENDS_OF_SUFFIX =
+      Marks.of(
+          FILE.of("suffix").stream()
+              .map(suffix -> suffix.substring(suffix.length() - 1))
+              .collect(Collectors.joining()));
+
+  /// The words in lower case that may stand last but one in a credit.
+  private static final Set<String> SMALL =
+      Stream.of("by", "joint", "archive", "agency")
+          .flatMap(name -> FILE.of(name).stream())
+          .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Beginnings phrases;
 
   private CreditWords(String section) {
@@ -31,6 +47,25 @@ final class CreditWords {
   /// Whether a label, a source or `Photo by` may begin at `at`, for a glance.
   static boolean mayBegin(String text, int at) {
     return text.charAt(at) == '©' || ANY.mayBegin(text, at);
+  }
+
+  /// Whether a line ends with two words in lower case, as no name does, nor `Photo by` and a name;
+  /// for a glance.
+  static boolean endsInWordsOfText(String line) {
+    int end = line.length() - (line.endsWith(".") ? 1 : 0);
+    int last = smallWordStart(line, end);
+    int before = last == end ? last : smallWordStart(line, last - 1);
+    return before < last - 1 && !SMALL.contains(line.substring(before, last - 1));
+  }
+
+  /// Where the word begins that ends at `end` and is of small letters behind a space; `end` where
+  /// there is none.
+  private static int smallWordStart(String line, int end) {
+    int start = end;
+    while (start > 0 && line.charAt(start - 1) >= 'a' && line.charAt(start - 1) <= 'z') {
+      start--;
+    }
+    return start > 0 && line.charAt(start - 1) == ' ' ? start : end;
   }
 
   /// Where a label and the mark behind it are over that `text` begins with; 0 where none stands
@@ -75,6 +110,9 @@ final class CreditWords {
 
   /// The length of what stands behind a photographer's name; 0 where nothing does.
   static int suffix(String text) {
+    if (text.isEmpty() || !ENDS_OF_SUFFIX.has(text.charAt(text.length() - 1))) {
+      return 0;
+    }
     for (String suffix : FILE.of("suffix")) {
       int before = text.length() - suffix.length() - 1;
       if (before > 0 && text.endsWith(suffix) && " 　／/".indexOf(text.charAt(before)) >= 0) {

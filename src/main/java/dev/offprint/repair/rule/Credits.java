@@ -84,6 +84,9 @@ public final class Credits {
 
   /// `Photo: Jane Doe`, `Photo by Jane Doe`: at the start, or behind the caption.
   private static int labelled(String line) {
+    if (CreditWords.endsInWordsOfText(line)) {
+      return -1;
+    }
     int from = Math.max(0, line.length() - LONGEST_CREDIT);
     boolean inside = from > 0 && isOfWord(line.charAt(from - 1));
     for (int i = from; i < line.length() - 2; i++) {

@@ -39,6 +39,9 @@ final class Openings {
   private static final char FIRST_MARK = '\u2010';
   private static final char LAST_MARK = '\u2027';
 
+  /// Letters and digits until the last simple one, folded; 0 for the rest.
+  private static final char[] SIMPLE = simple();
+
   /// The phrases by the first letters of their first words, and those of which only the first few
   /// are sure to be there.
   private final List<List<Phrase>> phrases = places();
@@ -95,17 +98,18 @@ final class Openings {
     int length = 0;
     int key = 0;
     int shortKey = 0;
+    char before = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (!isSimple(c)) {
         return ALL;
       }
-      if (length > 0 && !goesOn(text.charAt(i - 1), c)) {
+      char letter = letter(c);
+      if (length > 0 && !areOfOneWord(before, letter)) {
         found |= at(text, start, phrases.get(place(key)));
         found |= at(text, start, shortOnes.get(place(shortKey)));
         length = 0;
       }
-      char letter = letter(c);
       if (letter != 0) {
         start = length == 0 ? i : start;
         key = length == 0 ? letter : length < LENGTH ? with(key, letter) : key;
@@ -113,6 +117,7 @@ final class Openings {
         length++;
       }
       found |= c == '@' ? US : 0;
+      before = letter;
     }
     return found;
   }
@@ -139,8 +144,12 @@ final class Openings {
 
   /// Whether a word or a number goes on from one character to the next.
   private static boolean goesOn(char before, char c) {
-    char letter = letter(c);
-    return letter != 0 && letter(before) != 0 && isDigit(letter) == isDigit(letter(before));
+    return areOfOneWord(letter(before), letter(c));
+  }
+
+  /// The same of two letters or digits, folded; 0 is neither.
+  private static boolean areOfOneWord(char before, char letter) {
+    return letter != 0 && before != 0 && isDigit(letter) == isDigit(before);
   }
 
   private static boolean isSimple(char c) {
@@ -170,7 +179,15 @@ final class Openings {
 
   /// A letter or digit, folded; 0 for anything else.
   private static char letter(char c) {
-    return c <= LAST_SIMPLE ? Letters.folded(Prose.folded(c)) : 0;
+    return c < SIMPLE.length ? SIMPLE[c] : 0;
+  }
+
+  private static char[] simple() {
+    char[] letters = new char[LAST_SIMPLE + 1];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = Letters.folded(Prose.folded(c));
+    }
+    return letters;
   }
 
   private static boolean isDigit(char letter) {
