@@ -5,7 +5,6 @@ import dev.offprint.repair.rows.Publications;
 import dev.offprint.repair.rule.Credits;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class Claims {
   private static final int MOST_WORDS = 5;
   private static final String[] DASHES = {" | ", " - ", " – ", " — ", " · ", "｜"};
 
-  private static final Marks MARKS = Marks.of(",/|-–—·｜");
+  private static final Marks DASH_SIGNS = Marks.of("|-–—·｜");
   private static final String FOR = " for ";
 
   /// What a row is in which a name stands.
@@ -42,59 +41,63 @@ final class Claims {
 
   private Claims() {}
 
-  /// What the row at `at` says.
-  static List<Claim> in(String text, int at) {
-    List<Claim> claims = new ArrayList<>();
+  /// Adds what the row at `at` says.
+  static void addAll(String text, int at, List<Claim> claims) {
     if (isOfRights(text)) {
       add(Publications.holder(text), at, Kind.RIGHTS, claims);
-      return claims;
-    }
-    if (Prose.isProse(text)) {
+    } else if (Prose.isProse(text)) {
       add(credited(text), at, Kind.CREDIT, claims);
-      return claims;
+    } else {
+      add(Publications.invited(text), at, Kind.INVITES, claims);
+      addMarked(text, at, claims);
     }
-    add(Publications.invited(text), at, Kind.INVITES, claims);
-    if (!mayClaim(text)) {
-      return claims;
-    }
-    List<Claim> ofByline = ofByline(text, at);
-    List<Claim> others = ofOthers(text, at);
-    boolean some = !ofByline.isEmpty() || !others.isEmpty();
-    boolean byline = some && !MetadataRows.authorsBelowTitle(text).isEmpty();
-    claims.addAll(byline ? ofByline : others);
-    return claims;
   }
 
-  private static List<Claim> ofByline(String text, int at) {
-    List<Claim> claims = new ArrayList<>(0);
+  /// Adds the names that stand behind a mark or a number; in a byline those that stand behind the
+  /// author's.
+  private static void addMarked(String text, int at, List<Claim> claims) {
+    String credited = credited(text);
+    String dashed = holds(text, DASH_SIGNS) ? behindDash(text) : null;
+    int before = claims.size();
     add(behindLast(text, ", "), at, Kind.BYLINE, claims);
-    add(behindDash(text), at, Kind.BYLINE, claims);
-    return claims;
+    add(dashed, at, Kind.BYLINE, claims);
+    int bylines = claims.size();
+    if (holdsDigit(text)) {
+      addNumbered(text, at, claims);
+    }
+    add(credited, at, Kind.CREDIT, claims);
+    if (at < FIRST_ROWS) {
+      add(dashed, at, Kind.WINDOW, claims);
+    }
+    boolean some = claims.size() > before;
+    boolean byline = some && !MetadataRows.authorsBelowTitle(text).isEmpty();
+    claims.subList(byline ? bylines : before, byline ? claims.size() : bylines).clear();
   }
 
-  private static List<Claim> ofOthers(String text, int at) {
-    List<Claim> claims = new ArrayList<>(0);
+  private static void addNumbered(String text, int at, List<Claim> claims) {
     if (MetadataRows.dateOfIssue(text) != null) {
       add(beforeNumber(text), at, Kind.ISSUE, claims);
-    } else if (text.chars().anyMatch(Character::isDigit)) {
+    } else {
       add(behindDigits(text), at, Kind.DATE, claims);
     }
-    add(credited(text), at, Kind.CREDIT, claims);
-    if (at < FIRST_ROWS) {
-      add(behindDash(text), at, Kind.WINDOW, claims);
-    }
-    return claims;
   }
 
-  /// Whether a number or a mark stands there that a name may stand behind, for a glance.
-  private static boolean mayClaim(String text) {
+  private static boolean holds(String text, Marks marks) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (MARKS.has(c) || Character.isDigit(c)) {
+      if (marks.has(text.charAt(i))) {
         return true;
       }
     }
-    return text.contains(FOR);
+    return false;
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(@Nullable String name, int at, Kind kind, List<Claim> claims) {

@@ -53,7 +53,8 @@ final class Imprint {
   private void readRows(int start, int end, int most) {
     for (int i = start; i < end && rows.size() < most; i++) {
       String text = Prose.body(blocks.get(i));
-      int to = text == null ? 0 : text.length();
+      boolean line = text != null && text.length() > LONGEST && text.indexOf('\n') < 0;
+      int to = text == null || line ? 0 : text.length();
       for (int lines = 0; text != null && to > 0 && lines < MOST_LINES; lines++) {
         int from = text.lastIndexOf('\n', to - 1) + 1;
         if (to > from && to - from <= LONGEST) {
@@ -65,7 +66,7 @@ final class Imprint {
   }
 
   private void readRow(String row, int place) {
-    claims.addAll(Claims.in(row, rows.size()));
+    Claims.addAll(row, rows.size(), claims);
     rows.add(row);
     places.add(place);
   }

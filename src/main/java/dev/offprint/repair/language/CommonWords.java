@@ -88,8 +88,9 @@ final class CommonWords {
     long word = 0;
     for (int i = from; i <= to; i++) {
       char c = i < to ? text.charAt(i) : ' ';
-      if (Letters.isPart(c)) {
-        word = length < LONGEST ? with(word, Character.toLowerCase(c)) : word;
+      char small = Letters.small(c);
+      if (small != 0) {
+        word = length < LONGEST ? with(word, small) : word;
         length++;
       } else if (length > 0) {
         count++;

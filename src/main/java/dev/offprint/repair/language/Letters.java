@@ -17,6 +17,9 @@ record Letters(
   private static final int FIRST_INDIAN = 0x900;
   private static final int LAST_INDIAN = 0xDFF;
 
+  /// The letters of ASCII, in lower case; 0 for the rest.
+  private static final char[] SMALL = smallAscii();
+
   static Letters of(CharSequence text) {
     Tally tally = new Tally();
     for (int i = 0; i < text.length(); ) {
@@ -54,11 +57,21 @@ record Letters(
     return humps * 40 > count;
   }
 
-  /// Whether `c` is a part of a word: a letter, or a sign of a vowel.
-  static boolean isPart(char c) {
-    return c < 0x80
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-        : Character.isLetter(c) || Tally.isVowelSign(c);
+  /// The part of a word that `c` is, a letter in lower case or a sign of a vowel; 0 for all else.
+  static char small(char c) {
+    if (c < SMALL.length) {
+      return SMALL[c];
+    }
+    return Character.isLetter(c) || Tally.isVowelSign(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  private static char[] smallAscii() {
+    char[] small = new char[128];
+    for (char c = 'a'; c <= 'z'; c++) {
+      small[c] = c;
+      small[c - 'a' + 'A'] = c;
+    }
+    return small;
   }
 
   private static final class Tally {

@@ -1,5 +1,7 @@
 package dev.offprint.repair.surplus;
 
+import java.nio.charset.StandardCharsets;
+
 /// The letters and digits of a text, folded, with one space for whatever stands between: what is
 /// left when typing, spacing and case are left out.
 ///
@@ -8,6 +10,12 @@ final class Letters {
   /// ASCII letters and digits in lower case; 0 for the rest.
   private static final char[] ASCII = ascii();
 
+  private static final char LAST_OF_BYTE = 0xFF;
+
+  /// Between these are quotes, dashes, spaces and dots.
+  private static final char FIRST_PUNCTUATION = 0x2000;
+
+  private static final char LAST_PUNCTUATION = 0x206F;
   private static final char FIRST_UNSPACED = 0x0E00;
 
   private Letters() {}
@@ -18,6 +26,25 @@ final class Letters {
 
   /// @param most how many characters the answer has at most, one more or less
   static String of(String text, int most) {
+    byte[] out = new byte[Math.min(text.length(), most) + 2];
+    int used = 0;
+    int inside = 0;
+    for (int i = 0; i < text.length() && used - (inside ^ 1) < most; i++) {
+      char letter = folded(text.charAt(i));
+      if (letter > LAST_OF_BYTE) {
+        return ofAny(text, most);
+      }
+      int isLetter = (letter + 0xFFFF) >>> 16;
+      out[used] = (byte) (letter | ' ' & isLetter - 1);
+      used += isLetter | inside;
+      inside = isLetter;
+    }
+    int end = Math.max(0, used - (inside ^ 1));
+    return new String(out, 0, end, StandardCharsets.ISO_8859_1);
+  }
+
+  /// The same where letters do not fit in a byte each.
+  private static String ofAny(String text, int most) {
     char[] out = new char[Math.min(text.length(), most) + 2];
     return new String(out, 0, append(text, most, new Room(out, 0, false)));
   }
@@ -70,6 +97,9 @@ final class Letters {
   static boolean isLetter(char c) {
     if (c < ASCII.length) {
       return ASCII[c] != 0;
+    }
+    if (c >= FIRST_PUNCTUATION && c <= LAST_PUNCTUATION) {
+      return false;
     }
     if (Character.isLetterOrDigit(c) || isMisread(c)) {
       return true;
