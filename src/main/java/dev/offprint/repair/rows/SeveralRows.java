@@ -26,30 +26,31 @@ public record SeveralRows(
   ///
   /// @param language a BCP 47 tag
   public static @Nullable SeveralRows of(String line, String language) {
-    if (line.length() > LONGEST || !mayBeSeveral(line)) {
+    if (line.length() > LONGEST) {
       return null;
     }
-    List<String> parts = parts(line);
-    if (parts.size() == 1) {
-      parts = atComma(line, language);
+    List<String> parts = holdsSeparator(line) ? parts(line) : List.of();
+    if (parts.size() < 2 && Dates.mayStandIn(line)) {
+      parts = aroundDay(line, language);
     }
+    return parts.size() < 2 || parts.size() > MOST_PARTS ? null : read(parts, language);
+  }
+
+  /// The parts of a line that no sign separates: one of them is a day.
+  private static List<String> aroundDay(String line, String language) {
+    List<String> parts = atComma(line, language);
     if (parts.isEmpty()) {
       parts = atBy(line, language);
     }
     if (parts.isEmpty()) {
       parts = atDash(line, language);
     }
-    if (parts.isEmpty()) {
-      parts = atUpdate(line);
-    }
-    return parts.size() < 2 || parts.size() > MOST_PARTS ? null : read(parts, language);
+    return parts.isEmpty() ? atUpdate(line) : parts;
   }
 
-  /// Whether a sign stands in the line that could separate rows, for a glance.
-  private static boolean mayBeSeveral(String line) {
+  private static boolean holdsSeparator(String line) {
     for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == ',' || Character.isDigit(c) || isSeparator(c)) {
+      if (isSeparator(line.charAt(i))) {
         return true;
       }
     }
@@ -91,9 +92,6 @@ public record SeveralRows(
 
   /// A day, and the byline behind it: `3 March 2024 by Jane Doe`.
   private static List<String> atBy(String line, String language) {
-    if (!Dates.mayStandIn(line)) {
-      return List.of();
-    }
     for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
       if (!Labels.FILE.mayBegin("by", line, at + 1)) {
         continue;
@@ -119,9 +117,6 @@ public record SeveralRows(
 
   /// A day, and that of the last change behind it: `Published 3 March 2024, updated 5 March 2024`.
   private static List<String> atUpdate(String line) {
-    if (!Dates.mayStandIn(line)) {
-      return List.of();
-    }
     for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
       int from = line.charAt(at + 1 < line.length() ? at + 1 : at) == '(' ? at + 2 : at + 1;
       boolean label = Labels.FILE.mayBegin("updated", line, from);

@@ -98,10 +98,9 @@ final class Seam {
       if (!Character.isLowerCase(next.charAt(0))) {
         return false;
       }
-      return vocabulary.count(word.toLowerCase(Locale.ROOT)) > 0
-          || (vocabulary.count(right) <= 1 && !open.endInWord(left));
+      return vocabulary.has(word.toLowerCase(Locale.ROOT))
+          || (!vocabulary.isCommon(right) && !open.endInWord(left));
     }
-    return vocabulary.count(word) > 0
-        && (vocabulary.count(left) <= 1 || vocabulary.count(right) <= 1);
+    return !(vocabulary.isCommon(left) && vocabulary.isCommon(right)) && vocabulary.has(word);
   }
 }

@@ -28,7 +28,7 @@ final class Vocabulary {
     return word.length() > 1
         && !isQuotedWhole(text)
         && Character.isUpperCase(word.charAt(0))
-        && count(word.toLowerCase(Locale.ROOT)) > 0;
+        && has(word.toLowerCase(Locale.ROOT));
   }
 
   /// The title of something, in quotation marks.
@@ -37,23 +37,35 @@ final class Vocabulary {
         && "\"”“»’".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /// How often `word` stands in the article, written like that. Few words are searched for; that
-  /// is done sooner than all are counted.
-  int count(String word) {
-    if (counts == null && isSearched && searched < MOST_SEARCHED) {
-      searched++;
-      return search(word);
-    }
-    return counts().of(word);
+  /// Whether `word` stands in the article, written like that.
+  boolean has(String word) {
+    return isThere(word, 1);
   }
 
-  private int search(String word) {
+  /// Whether it stands there twice or more.
+  boolean isCommon(String word) {
+    return isThere(word, 2);
+  }
+
+  /// Few words are searched for; that is done sooner than all are counted.
+  private boolean isThere(String word, int times) {
+    if (counts == null && isSearched && searched < MOST_SEARCHED) {
+      searched++;
+      return isFound(word, times);
+    }
+    return counts().of(word) >= times;
+  }
+
+  private boolean isFound(String word, int times) {
     int found = 0;
     for (Block block : WordCounts.isWord(word) ? blocks : List.<Block>of()) {
       String text = Prose.body(block);
       found += text == null ? 0 : WordCounts.count(word, text);
+      if (found >= times) {
+        return true;
+      }
     }
-    return found;
+    return false;
   }
 
   private WordCounts counts() {

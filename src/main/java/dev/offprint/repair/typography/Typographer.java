@@ -8,6 +8,9 @@ import java.util.List;
 ///
 /// Addresses, paths and code are passed over.
 final class Typographer {
+  /// Which characters of ASCII are letters and digits.
+  private static final boolean[] PLAIN = plain();
+
   private final Conventions conventions;
 
   Typographer(Conventions conventions) {
@@ -106,11 +109,19 @@ final class Typographer {
   }
 
   private static boolean isInWord(char c) {
-    return c < 128 ? isPlain(c) : Character.isLetter(c);
+    return c < PLAIN.length ? PLAIN[c] : Character.isLetter(c);
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] = Character.isLetterOrDigit(c);
+    }
+    return plain;
   }
 
   /// An ASCII letter or digit.
   private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return c < PLAIN.length && PLAIN[c];
   }
 }
