@@ -33,7 +33,26 @@ public final class Notes {
 
   /// The same running text, with what `change` makes of the content of each note.
   public static List<Inline> map(List<Inline> content, UnaryOperator<List<Block>> change) {
-    return in(content).isEmpty() ? content : mapped(content, change);
+    return holds(content) ? mapped(content, change) : content;
+  }
+
+  private static boolean holds(List<Inline> content) {
+    for (Inline inline : content) {
+      boolean note =
+          switch (inline) {
+            case Note _ -> true;
+            case Emphasis inner -> holds(inner.content());
+            case Strong inner -> holds(inner.content());
+            case Code inner -> holds(inner.content());
+            case Link inner -> holds(inner.content());
+            case Foreign inner -> holds(inner.content());
+            case Text _, LineBreak _ -> false;
+          };
+      if (note) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Inline> mapped(List<Inline> content, UnaryOperator<List<Block>> change) {

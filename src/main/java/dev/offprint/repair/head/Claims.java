@@ -62,7 +62,7 @@ final class Claims {
     add(behindLast(text, ", "), at, Kind.BYLINE, claims);
     add(dashed, at, Kind.BYLINE, claims);
     int bylines = claims.size();
-    if (holdsDigit(text)) {
+    if (Prose.holdsDigit(text)) {
       addNumbered(text, at, claims);
     }
     add(credited, at, Kind.CREDIT, claims);
@@ -85,15 +85,6 @@ final class Claims {
   private static boolean holds(String text, Marks marks) {
     for (int i = 0; i < text.length(); i++) {
       if (marks.has(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
         return true;
       }
     }

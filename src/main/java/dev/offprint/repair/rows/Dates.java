@@ -65,8 +65,17 @@ final class Dates {
     }
     List<String> tokens = DateTokens.in(line.toLowerCase(Locale.ROOT));
     int from = tokens.size() - DATE_TOKENS;
-    boolean numbered = from > 1 && tokens.subList(0, from).stream().anyMatch(Dates::holdsDigit);
+    boolean numbered = from > 1 && holdDigit(tokens.subList(0, from));
     return numbered ? new DayReader("und").day(tokens.subList(from, tokens.size())) : null;
+  }
+
+  private static boolean holdDigit(List<String> tokens) {
+    for (String token : tokens) {
+      if (Prose.holdsDigit(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayHoldDay(String text) {
@@ -113,10 +122,6 @@ final class Dates {
 
   private static boolean isPlainLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private static boolean holdsDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
   }
 
   private @Nullable LocalDate read(List<String> tokens) {
@@ -182,7 +187,7 @@ final class Dates {
     int words = 0;
     for (String token : tokens) {
       boolean time = Clock.isTime(List.of(token));
-      if (time ? DayReader.number(token) >= 0 : holdsDigit(token)) {
+      if (time ? DayReader.number(token) >= 0 : Prose.holdsDigit(token)) {
         return false;
       }
       words += time ? 0 : Prose.words(token);

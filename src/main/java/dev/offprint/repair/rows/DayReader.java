@@ -128,8 +128,14 @@ final class DayReader {
   }
 
   static int number(String token) {
-    boolean digits =
-        !token.isEmpty() && token.length() <= 4 && token.chars().allMatch(Character::isDigit);
-    return digits ? Integer.parseInt(token) : -1;
+    if (token.isEmpty() || token.length() > 4) {
+      return -1;
+    }
+    for (int i = 0; i < token.length(); i++) {
+      if (!Character.isDigit(token.charAt(i))) {
+        return -1;
+      }
+    }
+    return Integer.parseInt(token);
   }
 }

@@ -164,7 +164,7 @@ public record SeveralRows(
   private static boolean isUpdateToday(String part, @Nullable LocalDate published) {
     return published != null
         && part.length() <= LONGEST_TIME
-        && part.chars().anyMatch(Character::isDigit)
+        && Prose.holdsDigit(part)
         && !Prose.hasMoreWords(part, MOST_UPDATE_WORDS)
         && !Dates.mayStandIn(part)
         && MetadataRows.isUpdate(part);
@@ -184,7 +184,7 @@ public record SeveralRows(
   /// `5 min read`
   private static boolean isReadingTime(String part) {
     return part.length() <= LONGEST_TIME
-        && part.chars().anyMatch(Character::isDigit)
+        && Prose.holdsDigit(part)
         && !Prose.hasMoreWords(part, 6)
         && Labels.FILE.standsIn(part, "reading-time");
   }

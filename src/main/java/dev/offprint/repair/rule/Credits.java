@@ -157,7 +157,7 @@ public final class Credits {
   }
 
   private static boolean hasYear(String line, int from) {
-    return line.substring(from).chars().anyMatch(Character::isDigit);
+    return Prose.holdsDigit(line.substring(from));
   }
 
   private static boolean isInCapitals(String name) {

@@ -78,7 +78,7 @@ final class Maker {
 
   /// `jane.doe`, `jane7`: the name on a site has no capital.
   private static boolean isHandle(String word) {
-    return word.indexOf('.') > 0 || word.chars().anyMatch(Character::isDigit);
+    return word.indexOf('.') > 0 || Prose.holdsDigit(word);
   }
 
   private static boolean isCaseless(char c) {

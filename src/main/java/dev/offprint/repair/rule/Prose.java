@@ -207,6 +207,16 @@ public final class Prose {
     return BareWord.areCapitalised(text);
   }
 
+  /// Whether a digit of any script stands there.
+  public static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A word without the punctuation around it.
   public static String bare(String word) {
     int start = BareWord.start(word, 0, word.length());

@@ -89,6 +89,6 @@ final class AddressLines {
   }
 
   private static boolean holdsDigit(String line) {
-    return line.chars().anyMatch(Character::isDigit);
+    return Prose.holdsDigit(line);
   }
 }

@@ -2,6 +2,7 @@ package dev.offprint.repair.surplus;
 
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Marks;
+import dev.offprint.repair.rule.Prose;
 
 /// Rows of hardly any words, which are furniture where other furniture is: `3 / 12`, `·`, `214`,
 /// `#bells #winter`, `2 hours ago`, `© The Bugle`.
@@ -106,7 +107,7 @@ final class Crumbs {
   /// `3 hours ago`, `Mar 4, 2021`, `04.03.2021, 18:02`.
   static boolean isTime(Line line) {
     String text = line.text();
-    if (text.length() > LONGEST_TIME || text.chars().noneMatch(Character::isDigit)) {
+    if (text.length() > LONGEST_TIME || !Prose.holdsDigit(text)) {
       return false;
     }
     Reading reading = line.reading();

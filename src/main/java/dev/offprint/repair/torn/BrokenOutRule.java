@@ -74,7 +74,7 @@ public final class BrokenOutRule implements Rule {
       }
     }
     Paragraph whole = Paragraph.of(content, Inlines.span(content));
-    String after = Inlines.text(content);
+    String after = Inlines.text(whole.content());
     Change change = new Change(id(), Effect.MENDED, whole.span(), before.toString(), after, 0.95);
     if (report.propose(change)) {
       edits.replace(whole);

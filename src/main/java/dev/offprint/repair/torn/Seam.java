@@ -101,6 +101,6 @@ final class Seam {
       return vocabulary.has(word.toLowerCase(Locale.ROOT))
           || (!vocabulary.isCommon(right) && !open.endInWord(left));
     }
-    return !(vocabulary.isCommon(left) && vocabulary.isCommon(right)) && vocabulary.has(word);
+    return vocabulary.has(word) && !(vocabulary.isCommon(left) && vocabulary.isCommon(right));
   }
 }

@@ -132,7 +132,7 @@ final class Stubs {
     return inner.length() > 4
         && inner.startsWith("[")
         && inner.endsWith("]")
-        && inner.chars().anyMatch(Character::isDigit)
+        && Prose.holdsDigit(inner)
         && inner.chars().filter(Character::isLetter).count() >= 4
         && (inner.charAt(1) == '+' || Character.isDigit(inner.charAt(1)));
   }
