@@ -9,7 +9,10 @@ import java.util.List;
 /// Addresses, paths and code are passed over.
 final class Typographer {
   /// Which characters of ASCII are letters and digits.
-  private static final boolean[] PLAIN = plain();
+  private static final boolean[] PLAIN = plain("");
+
+  /// The same, and those between words at which nothing is to be found.
+  private static final boolean[] PASSED = plain(" ,");
 
   private final Conventions conventions;
 
@@ -26,18 +29,10 @@ final class Typographer {
     Verbatim verbatim = new Verbatim(scan);
     Quotes quotes = new Quotes(scan, conventions);
     Dashes dashes = new Dashes(scan, conventions);
-    int i = 0;
+    int i = nextSign(text, 0);
     while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == ' ' || c == ',') {
-        i++;
-      } else if (isPlain(c)) {
-        int end = mayStartAddress(text, i) ? verbatim.end(i) : i;
-        i = end > i ? end : wordEnd(text, i + 1);
-      } else {
-        int end = verbatim.end(i);
-        i = end > i ? end : step(i, scan, quotes, dashes);
-      }
+      int end = verbatimEnd(i, text, verbatim);
+      i = nextSign(text, end > i ? end : step(i, scan, quotes, dashes));
     }
     quotes.endLine();
     return scan.edits();
@@ -58,6 +53,30 @@ final class Typographer {
         || text.indexOf(';') >= 0
         || text.indexOf('?') >= 0
         || text.indexOf('!') >= 0;
+  }
+
+  /// Where something stands that is no letter and no digit of ASCII, no space and no comma.
+  private static int nextSign(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) < PASSED.length && PASSED[text.charAt(i)]) {
+      i++;
+    }
+    return i;
+  }
+
+  /// The end of what is not to be touched and starts at the sign at `i`, or is an address of which
+  /// it is the first sign; `i` itself where it is prose.
+  private static int verbatimEnd(int i, String text, Verbatim verbatim) {
+    int start = i;
+    while (start > 0 && isInAddress(text, i) && isPlain(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = start < i && mayStartAddress(text, start) ? verbatim.end(start) : i;
+    return end > i ? end : verbatim.end(i);
+  }
+
+  private static boolean isInAddress(String text, int i) {
+    return text.charAt(i) == ':' || text.charAt(i) == '.';
   }
 
   /// Whether an address may start at the letter at `i`, as `https:` and `C:` do.
@@ -112,10 +131,10 @@ final class Typographer {
     return c < PLAIN.length ? PLAIN[c] : Character.isLetter(c);
   }
 
-  private static boolean[] plain() {
+  private static boolean[] plain(String others) {
     boolean[] plain = new boolean[128];
     for (int c = 0; c < plain.length; c++) {
-      plain[c] = Character.isLetterOrDigit(c);
+      plain[c] = Character.isLetterOrDigit(c) || others.indexOf(c) >= 0;
     }
     return plain;
   }
