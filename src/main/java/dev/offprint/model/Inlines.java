@@ -54,31 +54,22 @@ public final class Inlines {
     if (only != null) {
       return only.value();
     }
-    StringBuilder out = new StringBuilder(length(content));
-    appendText(content, out);
-    return out.toString();
+    List<String> parts = new ArrayList<>(content.size());
+    addText(content, parts);
+    return String.join("", parts);
   }
 
-  /// About how long the text is: what stands in emphasis and the like counts as one character.
-  static int length(List<Inline> content) {
-    int length = 0;
-    for (Inline inline : content) {
-      length += inline instanceof Text text ? text.value().length() : 1;
-    }
-    return length;
-  }
-
-  private static void appendText(List<Inline> content, StringBuilder out) {
+  private static void addText(List<Inline> content, List<String> parts) {
     for (Inline inline : content) {
       switch (inline) {
-        case Text text -> out.append(text.value());
-        case LineBreak _ -> out.append('\n');
+        case Text text -> parts.add(text.value());
+        case LineBreak _ -> parts.add("\n");
         case Note _ -> {}
-        case Emphasis inner -> appendText(inner.content(), out);
-        case Strong inner -> appendText(inner.content(), out);
-        case Code inner -> appendText(inner.content(), out);
-        case Link inner -> appendText(inner.content(), out);
-        case Foreign inner -> appendText(inner.content(), out);
+        case Emphasis inner -> addText(inner.content(), parts);
+        case Strong inner -> addText(inner.content(), parts);
+        case Code inner -> addText(inner.content(), parts);
+        case Link inner -> addText(inner.content(), parts);
+        case Foreign inner -> addText(inner.content(), parts);
       }
     }
   }

@@ -9,20 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// many lines are not walked piece by piece ever after.
 final class TextRuns {
   private final List<Inline> joined = new ArrayList<>();
-  private final StringBuilder value;
+  private final List<String> values = new ArrayList<>();
   private @Nullable Text first;
   private int end;
-
-  private TextRuns(int length) {
-    value = new StringBuilder(length);
-  }
 
   /// The same running text in fewer pieces.
   static List<Inline> join(List<Inline> content) {
     if (content.size() < 2) {
       return content;
     }
-    TextRuns runs = new TextRuns(Inlines.length(content));
+    TextRuns runs = new TextRuns();
     for (Inline inline : content) {
       runs.add(inline);
     }
@@ -35,23 +31,22 @@ final class TextRuns {
       close();
       joined.add(inline);
     } else if (first != null && end == text.span().start()) {
-      value.append(text.value());
+      values.add(text.value());
       end = text.span().end();
     } else {
       close();
       first = text;
-      value.append(text.value());
+      values.add(text.value());
       end = text.span().end();
     }
   }
 
   private void close() {
     if (first != null) {
-      boolean alone = value.length() == first.value().length();
       Span span = new Span(first.span().start(), end);
-      joined.add(alone ? first : new Text(value.toString(), span));
+      joined.add(values.size() == 1 ? first : new Text(String.join("", values), span));
       first = null;
-      value.setLength(0);
+      values.clear();
     }
   }
 }
