@@ -38,11 +38,20 @@ final class LineMender {
     List<List<Inline>> contents = Inlines.slices(paragraph.content(), ranges);
     for (int i = 0; i < stretches.size(); i++) {
       List<Inline> content = contents.get(i);
-      if (!Inlines.text(content).isBlank()) {
+      if (!isBlank(stretches.get(i))) {
         List<Inline> joined = Inlines.edit(content, stretches.get(i).joins());
         edits.replace(Paragraph.of(joined, Inlines.span(content)));
       }
     }
+  }
+
+  private boolean isBlank(Stretch stretch) {
+    String text = Inlines.text(paragraph.content());
+    int i = stretch.from();
+    while (i < stretch.to() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i == stretch.to();
   }
 
   private List<LineChange> permitted(List<LineChange> proposed, Report report) {

@@ -96,8 +96,11 @@ public final class Prose {
 
   /// Whether the text starts with a web or mail address.
   public static boolean looksLikeAddress(String text) {
-    String word = firstWord(text);
-    return word.contains("://") || word.contains("@") || word.startsWith("www.");
+    int space = text.indexOf(' ');
+    int end = space < 0 ? text.length() : space;
+    return text.indexOf("://", 0, end) >= 0
+        || text.indexOf('@', 0, end) >= 0
+        || text.startsWith("www.");
   }
 
   /// The characters up to the first space.

@@ -132,10 +132,20 @@ final class Originals {
   boolean has(int at, String copy) {
     String letters = whole[at];
     if (letters == null) {
-      letters = " " + Letters.of(text(at)) + " ";
+      letters = Letters.of(text(at));
       whole[at] = letters;
     }
-    return letters.contains(" " + copy + " ");
+    int from = letters.indexOf(copy);
+    while (from >= 0 && !isWhole(letters, from, from + copy.length())) {
+      from = letters.indexOf(copy, from + 1);
+    }
+    return from >= 0;
+  }
+
+  /// Whether no word goes on before `from` and behind `end`.
+  private static boolean isWhole(String letters, int from, int end) {
+    return (from == 0 || letters.charAt(from - 1) == ' ')
+        && (end == letters.length() || letters.charAt(end) == ' ');
   }
 
   /// What goes on with the sentence of a block, in the next one or below a link; empty if nothing.

@@ -12,9 +12,8 @@ final class Abbreviations {
 
   /// Whether `text` ends with `Dr.` or the like, after which a name or a number comes.
   static boolean announceName(String text) {
-    String last = Prose.lastToken(text);
-    return text.endsWith(".")
-        && last.length() <= LONGEST
+    String last = shortLast(text);
+    return !last.isEmpty()
         && KNOWN.has("before-names", Prose.folded(last))
         && !(Character.isLowerCase(last.charAt(0)) && KNOWN.has("words-in-lower-case", last));
   }
@@ -22,8 +21,8 @@ final class Abbreviations {
   /// Whether `text` ends with letters that each have a full stop, as `U.S.`, so that the last one
   /// may end nothing.
   static boolean endIn(String text) {
-    String last = Prose.lastToken(text);
-    if (last.length() < 4 || last.length() > LONGEST || !text.endsWith(".")) {
+    String last = shortLast(text);
+    if (last.length() < 4) {
       return false;
     }
     for (int i = 0; i < last.length(); i++) {
@@ -33,5 +32,11 @@ final class Abbreviations {
       }
     }
     return true;
+  }
+
+  /// The last word, if it is short and has a full stop; else nothing.
+  private static String shortLast(String text) {
+    int start = text.endsWith(".") ? Prose.lastTokenStart(text, text.length()) : 0;
+    return text.endsWith(".") && text.length() - start <= LONGEST ? text.substring(start) : "";
   }
 }

@@ -38,7 +38,11 @@ final class Reopened {
   }
 
   private static boolean isCloser(String text) {
-    return text.chars().allMatch(c -> CLOSERS.has(c) || ENDS.has(c));
+    int i = 0;
+    while (i < text.length() && (CLOSERS.has(text.charAt(i)) || ENDS.has(text.charAt(i)))) {
+      i++;
+    }
+    return i == text.length();
   }
 
   /// `[12]`
