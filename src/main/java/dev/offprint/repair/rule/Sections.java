@@ -84,11 +84,12 @@ public final class Sections {
     }
     String folded = Prose.folded(text);
     for (int at = 0; at < folded.length(); at++) {
-      for (String phrase :
-          isEdge(folded, at - 1, at) ? beginnings.at(folded, at) : List.<String>of()) {
-        int end = at + phrase.length();
-        if (folded.startsWith(phrase, at) && isEdge(folded, end, end - 1)) {
-          return true;
+      if (isEdge(folded, at - 1, at) && beginnings.mayBegin(folded, at)) {
+        for (String phrase : beginnings.at(folded, at)) {
+          int end = at + phrase.length();
+          if (folded.startsWith(phrase, at) && isEdge(folded, end, end - 1)) {
+            return true;
+          }
         }
       }
     }

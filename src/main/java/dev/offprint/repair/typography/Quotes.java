@@ -12,6 +12,9 @@ final class Quotes {
   private static final int MOST_INCHES = 3;
 
   private final TextScan scan;
+  /// Quotations seldom stand deeper in one another.
+  private static final int DEPTH = 2;
+
   private final QuotationMarks marks;
   private final QuotationMarks terms;
   private final Surroundings around;
@@ -19,9 +22,9 @@ final class Quotes {
   private final HebrewMarks hebrew;
 
   /// The quotations that have begun, the innermost one first, in double quotes and in single ones.
-  private final Deque<Open> doubles = new ArrayDeque<>();
+  private final Deque<Open> doubles = new ArrayDeque<>(DEPTH);
 
-  private final Deque<Open> singles = new ArrayDeque<>();
+  private final Deque<Open> singles = new ArrayDeque<>(DEPTH);
 
   /// The second apostrophe of `'n'`.
   private int apostropheAt = -1;
