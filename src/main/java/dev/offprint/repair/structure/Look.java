@@ -117,8 +117,7 @@ record Look(String text, int words, boolean holdsEnd, End end) {
   }
 
   private static boolean isBlank(char c) {
-    return (c <= ' ' || c > '~')
-        && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f');
+    return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f');
   }
 
   private static int words(String text) {

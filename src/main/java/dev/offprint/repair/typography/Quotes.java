@@ -11,10 +11,10 @@ import java.util.Deque;
 final class Quotes {
   private static final int MOST_INCHES = 3;
 
-  private final TextScan scan;
   /// Quotations seldom stand deeper in one another.
   private static final int DEPTH = 2;
 
+  private final TextScan scan;
   private final QuotationMarks marks;
   private final QuotationMarks terms;
   private final Surroundings around;
