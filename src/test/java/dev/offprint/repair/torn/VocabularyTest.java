@@ -1,6 +1,8 @@
 package dev.offprint.repair.torn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
@@ -22,14 +24,21 @@ class VocabularyTest {
   }
 
   @Test
-  void wordsAreCountedAsTheyAreWritten() {
+  void wordsAreFoundAsTheyAreWritten() {
     Vocabulary vocabulary = new Vocabulary(BLOCKS, 0);
-    assertEquals(3, vocabulary.count("ferry"));
-    assertEquals(1, vocabulary.count("FERRY"));
-    assertEquals(0, vocabulary.count("Ferry"));
-    assertEquals(1, vocabulary.count("fähre"));
-    assertEquals(0, vocabulary.count("ferry,"));
-    assertEquals(0, vocabulary.count(""));
+    assertTrue(vocabulary.has("FERRY"));
+    assertFalse(vocabulary.has("Ferry"));
+    assertTrue(vocabulary.has("fähre"));
+    assertFalse(vocabulary.has("ferry,"));
+    assertFalse(vocabulary.has(""));
+  }
+
+  @Test
+  void aWordIsCommonThatStandsThereTwice() {
+    Vocabulary vocabulary = new Vocabulary(BLOCKS, 0);
+    assertTrue(vocabulary.isCommon("ferry"));
+    assertFalse(vocabulary.isCommon("FERRY"));
+    assertFalse(vocabulary.isCommon("boat"));
   }
 
   @Test
@@ -37,8 +46,10 @@ class VocabularyTest {
     List<String> words =
         List.of("ferry", "FERRY", "Ferrymen", "s", "wives", "Fähre", "fähre", "The", "’", "");
     for (String word : words) {
-      int searched = new Vocabulary(BLOCKS, 0).count(word);
-      assertEquals(new Vocabulary(BLOCKS, MANY_TEARS).count(word), searched, word);
+      Vocabulary searched = new Vocabulary(BLOCKS, 0);
+      Vocabulary counted = new Vocabulary(BLOCKS, MANY_TEARS);
+      assertEquals(counted.has(word), searched.has(word), word);
+      assertEquals(counted.isCommon(word), searched.isCommon(word), word);
     }
   }
 }
