@@ -2,6 +2,7 @@ package dev.offprint.repair.head;
 
 import dev.offprint.model.Inlines.Edit;
 import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadingTime {
   private static final int LONGEST = 48;
   private static final int MOST_DIGITS = 3;
-  private static final String SEPARATORS = "|·•｜∙\n";
   private static final String DASHES = "–—-";
+  private static final Marks SIGNS = Marks.of("|·•｜∙\n" + DASHES);
   private static final String OPENERS = "([（【";
   private static final String CLOSERS = ")]）】";
 
@@ -116,7 +117,7 @@ final class ReadingTime {
   /// Whether a sign, the end of a sentence or of a row stands before what is taken out.
   private static boolean isParted(String text, int end, int start, String language) {
     boolean bracket = OPENERS.indexOf(text.charAt(start)) >= 0;
-    boolean sign = text.substring(end, start).chars().anyMatch(c -> isSign((char) c));
+    boolean sign = text.substring(end, start).chars().anyMatch(SIGNS::has);
     String rest = text.substring(0, end);
     return bracket
         || sign
@@ -126,16 +127,15 @@ final class ReadingTime {
         || MetadataRows.dateInHead(rest, language) != null;
   }
 
-  private static boolean isSign(char c) {
-    return SEPARATORS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
-  }
-
   /// The first separator near the beginning of a text; -1 where there is none.
   private static int separator(String text) {
     for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
-      boolean dash = DASHES.indexOf(text.charAt(i)) >= 0 && i > 0 && text.charAt(i - 1) == ' ';
-      if (SEPARATORS.indexOf(text.charAt(i)) >= 0 || dash && text.startsWith(" ", i + 1)) {
-        return i;
+      if (SIGNS.has(text.charAt(i))) {
+        boolean dash = DASHES.indexOf(text.charAt(i)) >= 0;
+        boolean apart = i > 0 && text.charAt(i - 1) == ' ' && text.startsWith(" ", i + 1);
+        if (!dash || apart) {
+          return i;
+        }
       }
     }
     return -1;

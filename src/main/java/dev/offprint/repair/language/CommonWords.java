@@ -18,10 +18,9 @@ final class CommonWords {
 
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
-  private final long[] words = new long[SLOTS];
 
-  /// The bits of the languages that have the word.
-  private final long[] having = new long[SLOTS];
+  /// In each slot a word and, behind it, the bits of the languages that have it.
+  private final long[] words = new long[2 * SLOTS];
 
   private CommonWords(List<String> lines) {
     for (String line : lines) {
@@ -50,7 +49,7 @@ final class CommonWords {
       } else {
         int slot = slot(word);
         words[slot] = word;
-        having[slot] |= language;
+        words[slot + 1] |= language;
         word = 0;
       }
     }
@@ -61,9 +60,9 @@ final class CommonWords {
   }
 
   private int slot(long word) {
-    int slot = (int) (word >>> 32) & (SLOTS - 1);
+    int slot = 2 * ((int) (word >>> 32) & (SLOTS - 1));
     while (words[slot] != word && words[slot] != 0) {
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + 2) & (2 * SLOTS - 1);
     }
     return slot;
   }
@@ -94,7 +93,7 @@ final class CommonWords {
         length++;
       } else if (length > 0) {
         count++;
-        long mask = length <= LONGEST ? having[slot(word)] : 0;
+        long mask = length <= LONGEST ? words[slot(word) + 1] : 0;
         if (mask != 0) {
           tally.add(mask);
         }

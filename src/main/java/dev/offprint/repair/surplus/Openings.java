@@ -2,6 +2,7 @@ package dev.offprint.repair.surplus;
 
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -48,6 +49,9 @@ final class Openings {
 
   private final List<List<Phrase>> shortOnes = places();
 
+  /// The places at which there are phrases, of both.
+  private final BitSet taken = new BitSet(1 << BITS);
+
   /// @param open whether it may be the beginning of a word
   private record Phrase(String text, boolean open, int kinds) {
     /// Whether it stands at `at`, unless a word goes on there that it does not begin.
@@ -79,6 +83,7 @@ final class Openings {
       List<Phrase> there = new ArrayList<>((isShort ? shortOnes : phrases).get(place));
       there.add(new Phrase(phrase, open, kinds));
       (isShort ? shortOnes : phrases).set(place, there);
+      taken.set(place);
     }
   }
 
@@ -106,8 +111,8 @@ final class Openings {
       }
       char letter = letter(c);
       if (length > 0 && !areOfOneWord(before, letter)) {
-        found |= at(text, start, phrases.get(place(key)));
-        found |= at(text, start, shortOnes.get(place(shortKey)));
+        found |= mayBegin(key) ? at(text, start, phrases.get(place(key))) : 0;
+        found |= mayBegin(shortKey) ? at(text, start, shortOnes.get(place(shortKey))) : 0;
         length = 0;
       }
       if (letter != 0) {
@@ -171,6 +176,11 @@ final class Openings {
 
   private static int with(int key, char letter) {
     return key * 0x1000193 + letter;
+  }
+
+  /// Whether phrases may begin with the letters that `key` is of, for a glance.
+  private boolean mayBegin(int key) {
+    return taken.get(place(key));
   }
 
   private static int place(int key) {
