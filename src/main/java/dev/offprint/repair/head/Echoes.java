@@ -78,11 +78,17 @@ record Echoes(List<Block> blocks, int end) {
     String folded = Prose.hasWords(text, 3) ? Prose.folded(text) : null;
     for (int i = 0; i < end && folded != null; i++) {
       String other = i == at ? null : text(i);
-      if (other != null && Prose.folded(other).startsWith(folded)) {
+      if (other != null && mayBegin(other, folded) && Prose.folded(other).startsWith(folded)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a line may begin with words that are folded, for a glance.
+  private static boolean mayBegin(String line, String folded) {
+    char first = Prose.folded(line.charAt(0));
+    return first == folded.charAt(0) || first == ' ';
   }
 
   private @Nullable String text(int at) {

@@ -118,6 +118,13 @@ public final class TitleRule implements Rule {
   }
 
   private static boolean isSame(String text, String title) {
-    return Prose.folded(text).equals(Prose.folded(title));
+    return mayBeSame(text, title) && Prose.folded(text).equals(Prose.folded(title));
+  }
+
+  /// Whether both begin with the same letter, for a glance.
+  private static boolean mayBeSame(String text, String title) {
+    char first = text.isEmpty() ? ' ' : Prose.folded(text.charAt(0));
+    char other = title.isEmpty() ? ' ' : Prose.folded(title.charAt(0));
+    return first == other || first == ' ' || other == ' ';
   }
 }

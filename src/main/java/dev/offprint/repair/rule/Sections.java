@@ -79,15 +79,11 @@ public final class Sections {
   /// without spaces between words, wherever it stands.
   public boolean standsIn(String text, String section) {
     Beginnings beginnings = phrases(section).beginnings();
-    if (!mayStandIn(text, beginnings)) {
-      return false;
-    }
-    String folded = Prose.folded(text);
-    for (int at = 0; at < folded.length(); at++) {
-      if (isEdge(folded, at - 1, at) && beginnings.mayBegin(folded, at)) {
-        for (String phrase : beginnings.at(folded, at)) {
-          int end = at + phrase.length();
-          if (folded.startsWith(phrase, at) && isEdge(folded, end, end - 1)) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isEdge(text, at - 1, at) && beginnings.mayBegin(text, at)) {
+        for (String phrase : beginnings.at(text, at)) {
+          int end = end(phrase, text, at);
+          if (end > at && isEdge(text, end, end - 1)) {
             return true;
           }
         }
@@ -96,14 +92,21 @@ public final class Sections {
     return false;
   }
 
-  /// Whether a phrase may begin where a word does, for a glance at a text that is not folded.
-  private static boolean mayStandIn(String text, Beginnings beginnings) {
-    for (int at = 0; at < text.length(); at++) {
-      if (isEdge(text, at - 1, at) && beginnings.mayBegin(text, at)) {
-        return true;
+  /// Where a phrase is over that begins at `at` in a text that is not folded; -1 where another one
+  /// does.
+  private static int end(String phrase, String text, int at) {
+    int i = at;
+    for (int p = 0; p < phrase.length(); p++) {
+      char c = phrase.charAt(p);
+      if (i == text.length() || Fold.of(text.charAt(i)) != c) {
+        return -1;
+      }
+      i++;
+      while (c == ' ' && i < text.length() && Fold.of(text.charAt(i)) == ' ') {
+        i++;
       }
     }
-    return false;
+    return i;
   }
 
   /// Whether a word may begin or end between the characters at `outer` and `inner`.
