@@ -34,7 +34,9 @@ record Folio(String name, List<Integer> numbers, Form form) {
     WORDED,
     /// With the number of all pages: `3 / 9`.
     COUNTED,
-    /// Marks around it: `- 3 -`.
+    /// Dashes around it, which is how page numbers are written and little else: `- 3 -`.
+    DASHED,
+    /// Other marks around it: `· 3 ·`.
     MARKED,
     /// A number alone.
     BARE,
@@ -145,7 +147,7 @@ record Folio(String name, List<Integer> numbers, Form form) {
       return new Folio(key, numbers, Form.COUNTED);
     }
     if (Phrases.MARKED.contains(key)) {
-      return new Folio(key, numbers, Form.MARKED);
+      return new Folio(key, numbers, key.startsWith("-") ? Form.DASHED : Form.MARKED);
     }
     return letters(key) >= FEWEST_LETTERS ? new Folio(name(key), numbers, Form.HEAD) : null;
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 final class FolioChains {
   private static final int SHORTEST_PAGE = 200;
   private static final int SHORTEST_WORDED_PAGE = 80;
+  private static final int MOST_FIRST_CHAPTER = 2;
   private static final int MOST_SLOTS = 3;
   private static final int NEIGHBOURS = 3;
   private static final double BEYOND_DOUBT = 0.97;
@@ -120,7 +121,8 @@ final class FolioChains {
   /// Whether a page's text stands between the chain and the line; the last page may be short.
   private boolean isPageApart(Chain chain, int index, Form form) {
     int last = chain.lines().getLast();
-    int shortest = form == Form.WORDED ? SHORTEST_WORDED_PAGE : SHORTEST_PAGE;
+    boolean plain = form == Form.WORDED || form == Form.DASHED;
+    int shortest = plain ? SHORTEST_WORDED_PAGE : SHORTEST_PAGE;
     long length = text.line(index).position() - text.line(last).position();
     boolean atEnd = index == text.size() - 1;
     return length >= shortest
@@ -153,12 +155,20 @@ final class FolioChains {
         switch (first.form()) {
           case WORDED, COUNTED -> cuts + beside > 0;
           case MARKED -> cuts + feet > 0;
+          case DASHED -> cuts + feet > 0 || isInTheMiddle(chain);
           case BARE -> feet == size || atEnd || (cuts * 4 >= size && (size > 2 || beside > 0));
           case HEAD ->
               isSetApart(chain)
                   || (cuts * 4 >= size && (beside > 0 || (size > 2 && isRegular(chain))));
         };
     return speaks ? size > 2 && cuts > 1 ? BEYOND_DOUBT : SURE : 0;
+  }
+
+  /// Whether the numbers begin with one that no article's first chapter has, and below its text.
+  private boolean isInTheMiddle(Chain chain) {
+    int first = chain.lines().get(0);
+    return number(chain, first) > MOST_FIRST_CHAPTER
+        && text.line(first).position() >= SHORTEST_WORDED_PAGE;
   }
 
   /// Whether a line is the last of a page or of the article: no number of a chapter stands there.
@@ -185,7 +195,8 @@ final class FolioChains {
     return 2 * longest < 3 * shortest;
   }
 
-  /// How sure a lone one is: `Page 1 of 1` at the article's end or beginning, `- 1 -` at its end.
+  /// How sure a lone one is: `Page 1 of 1` at the article's end or beginning, `- 1 -` at its end or
+  /// in the middle of a sentence.
   private double sureness(Folio folio, int line) {
     boolean last = line == text.size() - 1 && line > 0;
     boolean only =
@@ -196,8 +207,22 @@ final class FolioChains {
     if (only) {
       return BEYOND_DOUBT;
     }
-    boolean marked = last && folio.form() == Form.MARKED;
+    boolean marked =
+        switch (folio.form()) {
+          case DASHED -> last || partsSentence(line);
+          case MARKED -> last;
+          case WORDED, COUNTED, BARE, HEAD -> false;
+        };
     return marked || (line == 0 && isHeadOfPage(folio)) ? SURE : 0;
+  }
+
+  /// Whether a paragraph that is one line stands in the middle of a sentence of the text.
+  private boolean partsSentence(int line) {
+    return text.line(line).position() >= SHORTEST_WORDED_PAGE
+        && line + 1 < text.size()
+        && text.line(line - 1).block() != text.line(line).block()
+        && text.line(line + 1).block() != text.line(line).block()
+        && text.cutsProse(line, line + 1);
   }
 
   /// A running head of the only page, and no row of a table.

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 public record Marker(int number, int length) {
   private static final Marks BULLETS = Marks.of("•▪▫◦‣·*-–—⁃●○■□◆◇▶►➤➔➢✓✔✗✘☐☑☒▢▣⬜✅★");
 
+  private static final Marks DASHES = Marks.of("-–—");
+
   /// The marker that `line` starts with; `null` if it starts with none.
   public static @Nullable Marker of(String line) {
     if (line.length() < 3) {
       return null;
     }
     if (BULLETS.has(line.charAt(0)) && Character.isWhitespace(line.charAt(1))) {
-      return new Marker(-1, afterSpaces(line, 1));
+      return isAroundNumber(line) ? null : new Marker(-1, afterSpaces(line, 1));
     }
     int i = 0;
     while (i < line.length() && i < 3 && Character.isDigit(line.charAt(i))) {
@@ -33,6 +35,20 @@ public record Marker(int number, int length) {
 
   public boolean isNumber() {
     return number >= 0;
+  }
+
+  /// Whether a line is a number between two dashes, as those of pages are: `- 12 -`.
+  public static boolean isAroundNumber(String line) {
+    int end = line.length() - 1;
+    if (end < 2 || !DASHES.has(line.charAt(0)) || !DASHES.has(line.charAt(end))) {
+      return false;
+    }
+    int from = afterSpaces(line, 1);
+    int to = from;
+    while (Character.isDigit(line.charAt(to))) {
+      to++;
+    }
+    return to > from && afterSpaces(line, to) == end;
   }
 
   private static int afterSpaces(String line, int from) {

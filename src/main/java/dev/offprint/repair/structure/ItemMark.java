@@ -1,5 +1,6 @@
 package dev.offprint.repair.structure;
 
+import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,9 @@ record ItemMark(Kind kind, String style, int number, int length) {
       return bullet(Kind.BULLET, text);
     }
     if (WEAK_BULLETS.has(first)) {
-      return isSpace(text.charAt(1)) ? bullet(Kind.WEAK_BULLET, text) : null;
+      return isSpace(text.charAt(1)) && !Marker.isAroundNumber(text)
+          ? bullet(Kind.WEAK_BULLET, text)
+          : null;
     }
     if (first == 'o' && isSpace(text.charAt(1))) {
       return bullet(Kind.LETTER_O, text);

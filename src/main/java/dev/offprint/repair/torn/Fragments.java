@@ -53,11 +53,11 @@ final class Fragments {
     return whole || text == null || isRow(text) ? null : text;
   }
 
-  /// `---`, `* * *`: signs that part a text and belong to no sentence.
+  /// `---`, `* * *`, `- 12 -`: signs that part a text and belong to no sentence.
   private static boolean isRow(String text) {
     return text.length() >= FEWEST_SIGNS
         && "-–—_=*~#".indexOf(text.charAt(0)) >= 0
-        && text.chars().noneMatch(Character::isLetterOrDigit);
+        && (Marker.isAroundNumber(text) || text.chars().noneMatch(Character::isLetterOrDigit));
   }
 
   /// Every text, `null` for a block that has none.
