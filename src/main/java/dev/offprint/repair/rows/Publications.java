@@ -43,7 +43,7 @@ public final class Publications {
   /// Whether a line ends with the number of an issue: `The Slow Post, no. 212`, `週刊 第318号`.
   public static boolean isNumbered(String line) {
     int end = line.length();
-    end -= end > 0 && "号號호期".indexOf(line.charAt(end - 1)) >= 0 ? 1 : 0;
+    end -= WORDS.of("issue-counter").stream().anyMatch(line::endsWith) ? 1 : 0;
     int start = end;
     while (start > 0 && Character.isDigit(line.charAt(start - 1))) {
       start--;

@@ -32,7 +32,8 @@ public final class Reporter {
 
   /// Whether nothing stands before the brackets but what says that a paper reports: `本报讯`.
   private static boolean isReport(String text, int open) {
-    return open == 0 || "讯訊电電".indexOf(text.charAt(open - 1)) >= 0;
+    String before = text.substring(0, open);
+    return open == 0 || Publications.WORDS.of("report-end").stream().anyMatch(before::endsWith);
   }
 
   private static int close(String text, int open) {
