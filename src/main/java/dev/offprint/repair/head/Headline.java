@@ -39,6 +39,9 @@ final class Headline {
   /// The shape of a line that is no title.
   private static final double UNFIT = -10;
 
+  /// The words of a link, torn out of their sentence.
+  private static final int MOST_LINK_WORDS = 8;
+
   private static final int FEWEST_SAID = 4;
   private static final double LENGTH = 3;
   private static final double SAYS_WHAT_THE_TEXT_SAYS = 4;
@@ -146,14 +149,32 @@ final class Headline {
     return lines >= FEWEST_MENU_LINES && shorts * 2 >= lines;
   }
 
-  /// Where the running text begins: with the first sentences that more of them follow.
+  /// Where the running text begins: with the first sentences that more of them follow or, in a
+  /// short article, with the first ones.
   private int textStart() {
     int most = Math.min(blocks.size(), FARTHEST);
     int start = 0;
     while (start < most && !(isText(start) && isTextBelow(start))) {
       start++;
     }
-    return start;
+    int first = texts.nextSetBit(0);
+    return start < blocks.size() ? start : first >= 0 ? first : unfinished(start);
+  }
+
+  /// The first line that more than one sentence stands in, of which the last is not over; `end`
+  /// where there is none.
+  private int unfinished(int end) {
+    int at = 0;
+    while (at < end && !holdsSentence(text(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean holdsSentence(@Nullable String text) {
+    return text != null
+        && Prose.hasWords(text, FEWEST_TEXT_WORDS)
+        && (hasSentence(text) || holdsEnd(text) || text.indexOf("। ") > 0);
   }
 
   private boolean isTextBelow(int at) {
@@ -201,7 +222,7 @@ final class Headline {
     if (text == null || text.indexOf('\n') >= 0 || isText(at) || isBeside(at, text)) {
       return UNFIT;
     }
-    if (!stop && breaksOff(text)) {
+    if (!stop && (breaksOff(text) || holdsEnd(text) || isTorn(at))) {
       return UNFIT;
     }
     int count = Prose.words(text);
@@ -221,6 +242,26 @@ final class Headline {
   private boolean breaksOff(String text) {
     return OPEN.has(
         Locale.forLanguageTag(language).getLanguage(), Prose.folded(Prose.lastToken(text)));
+  }
+
+  /// Whether a sentence ends inside of a line in a script without capitals.
+  private static boolean holdsEnd(String text) {
+    int end = Math.max(text.indexOf('。'), text.indexOf(". ") + 1);
+    char next = end > 0 && end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+    return Character.isLetter(next) && !Character.isLowerCase(next) && !Character.isUpperCase(next);
+  }
+
+  /// Whether the sentence of a line goes on below it, with a mark or behind the words of a link.
+  private boolean isTorn(int at) {
+    String next = text(at + 1);
+    String after = text(at + 2);
+    boolean marked = next != null && Prose.continues(next) && !Character.isLetter(next.charAt(0));
+    return marked
+        || next != null
+            && after != null
+            && !Prose.endsSentence(next)
+            && !Prose.hasMoreWords(next, MOST_LINK_WORDS)
+            && Prose.continues(after);
   }
 
   private boolean isFurniture(int at) {

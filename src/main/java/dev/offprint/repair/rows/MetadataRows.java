@@ -275,9 +275,25 @@ public final class MetadataRows {
       return null;
     }
     int sign = LABELS.prefix(line, "copyright-sign");
+    if (sign > 0 && isSaidOfRights(line, sign)) {
+      return null;
+    }
     boolean reserved =
         (sign > 0 || line.length() <= LONGEST_RESERVED) && LABELS.standsIn(line, "rights");
     return reserved || (sign > 0 && line.length() <= LONGEST && hasYear(line, sign)) ? line : null;
+  }
+
+  /// Whether a sentence goes on behind the sign and the year: `Copyright is a mystery to him.`
+  private static boolean isSaidOfRights(String line, int sign) {
+    int more = LABELS.prefix(line.substring(sign).strip(), "copyright-sign");
+    int from = sign + more;
+    while (from < line.length() && !Character.isLetter(line.charAt(from))) {
+      from++;
+    }
+    String word = Prose.bare(Prose.firstWord(line.substring(from)));
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && !LABELS.has("copyright-joint", word);
   }
 
   /// Whether a year follows, other signs aside: `Copyright © 2024`, `© The Bugle 2024`.

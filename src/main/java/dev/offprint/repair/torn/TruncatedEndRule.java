@@ -27,6 +27,9 @@ public final class TruncatedEndRule implements Rule {
   private static final String MARK = "[…]";
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS_DROPPED = 3;
+  private static final int LONGER_THAN_TITLES = 16;
+  private static final int FEWEST_ABOVE = 2;
+  private static final int LABEL = 30;
   private static final int SHOWN = 80;
 
   /// No sentence has more quotes and brackets around its end.
@@ -72,7 +75,34 @@ public final class TruncatedEndRule implements Rule {
         && words >= FEWEST_WORDS
         && (asksForMore
             ? words >= 2 * FEWEST_WORDS || lastSentenceEnd(text) > 0
-            : isUnfinished(text) && endsElsewhere(article));
+            : (isUnfinished(text) || isLongSentence(text, article)) && endsElsewhere(article));
+  }
+
+  /// Half a sentence that is longer than a title or a signature, below paragraphs of running text.
+  private static boolean isLongSentence(String text, Article article) {
+    List<Block> blocks = article.blocks();
+    int last = blocks.size() - 1;
+    return lastSentenceEnd(text) == 0
+        && Prose.hasWords(text, LONGER_THAN_TITLES)
+        && Prose.startsAnew(text)
+        && !Prose.isTitleCase(text)
+        && !isSigned(text)
+        && last >= FEWEST_ABOVE
+        && blocks.subList(last - FEWEST_ABOVE, last).stream().allMatch(TruncatedEndRule::isText);
+  }
+
+  /// A dash, a bar or a colon among the first words: whom it is from, what it shows.
+  private static boolean isSigned(String text) {
+    return "-–—“\"„«".indexOf(text.charAt(0)) >= 0
+        || text.contains(" – ")
+        || text.contains(" — ")
+        || text.indexOf('|') >= 0
+        || text.indexOf(':') >= 0 && text.indexOf(':') < LABEL;
+  }
+
+  private static boolean isText(Block block) {
+    String text = Prose.body(block);
+    return text != null && Prose.isProse(text) && Prose.hasWords(text, FEWEST_WORDS);
   }
 
   /// No mark of the end of anything: `]`, `>`, `*`.
