@@ -56,6 +56,7 @@ public record Finding(Kind kind, List<String> arguments, String place) {
         Severity.WARNING,
         "only the beginning of the text is here; it ends with “%s”; save the page as a reader who"
             + " may see all of it"),
+    DOUBTFUL_END(Severity.NOTE, "the text may break off at its end, which has no full stop: “%s”"),
     DOUBTFUL_COPY(Severity.NOTE, "this looks like a copy of another paragraph and was kept: “%s”"),
     DOUBTFUL_BOILERPLATE(Severity.NOTE, "this looks like page furniture and was kept: “%s”"),
     DOUBTFUL_MISREADING(

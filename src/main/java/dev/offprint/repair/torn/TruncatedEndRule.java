@@ -27,6 +27,12 @@ public final class TruncatedEndRule implements Rule {
   private static final String MARK = "[…]";
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS_DROPPED = 3;
+
+  private static final double SURE = 0.95;
+
+  /// Many a page ends with a line without a full stop that is whole: thanks, a title.
+  private static final double DOUBTFUL = 0.6;
+
   private static final int LONGER_THAN_TITLES = 16;
   private static final int FEWEST_ABOVE = 2;
   private static final int LABEL = 30;
@@ -76,6 +82,13 @@ public final class TruncatedEndRule implements Rule {
         && (asksForMore
             ? words >= 2 * FEWEST_WORDS || lastSentenceEnd(text) > 0
             : (isUnfinished(text) || isLongSentence(text, article)) && endsElsewhere(article));
+  }
+
+  /// Whether nothing but the paragraphs above and the length speak for it that a sentence is not
+  /// over.
+  private static boolean isOneSentence(String text, Article article) {
+    return lastSentenceEnd(text) == 0
+        && !OpenWords.of(article.metadata().languageOrUndetermined()).endIn(text);
   }
 
   /// Half a sentence that is longer than a title or a signature, below paragraphs of running text.
@@ -156,8 +169,13 @@ public final class TruncatedEndRule implements Rule {
     Span where = Inlines.span(Inlines.slice(paragraph.content(), end, text.length()));
     String after = drop ? MARK : unfinished + " " + MARK;
     Effect effect = drop ? Effect.REMOVED : Effect.ADDED;
-    report.add(notice(unfinished, where, report));
-    if (!report.propose(new Change(id(), effect, where, unfinished, after, 0.95))) {
+    double confidence = isOneSentence(text, article) ? DOUBTFUL : SURE;
+    boolean permitted =
+        report.propose(new Change(id(), effect, where, unfinished, after, confidence));
+    boolean told = permitted || confidence == SURE;
+    Finding.Kind kind = told ? Finding.Kind.BREAKS_OFF : Finding.Kind.DOUBTFUL_END;
+    report.add(finding(kind, unfinished, where, report));
+    if (!permitted) {
       return article;
     }
     Edit edit = new Edit(drop ? end : text.length(), text.length(), " " + MARK);
@@ -168,14 +186,14 @@ public final class TruncatedEndRule implements Rule {
     return article.withBlocks(blocks);
   }
 
-  private static Finding notice(String unfinished, Span where, Report report) {
+  private static Finding finding(Finding.Kind kind, String unfinished, Span where, Report report) {
     String place = report.source().name();
     if (!where.isNone()) {
       place += ":" + report.source().place(where.start()).line();
     }
     int from = Math.max(0, unfinished.length() - SHOWN);
     String shown = (from > 0 ? "…" : "") + unfinished.substring(from);
-    return Finding.of(Finding.Kind.BREAKS_OFF, place, shown);
+    return Finding.of(kind, place, shown);
   }
 
   /// The offset after the last sentence that is whole; 0 if there is none. An initial or a short
