@@ -100,7 +100,8 @@ final class Apostrophes {
   boolean mayBeFeet(int i) {
     int start = numberStart(i);
     boolean number = start < i && i - start <= MOST_FEET;
-    return number && "'’".indexOf(scan.at(start - 1)) < 0 && !scan.isWord(i + 1);
+    boolean alone = "'’".indexOf(scan.at(start - 1)) < 0 && scan.at(i + 1) != '\'';
+    return number && alone && !scan.isWord(i + 1);
   }
 
   /// The offset of the first of the digits before `i`.

@@ -9,8 +9,6 @@ import java.util.Deque;
 /// A single quote that could open a quotation is an apostrophe unless another one closes it before
 /// the quotation that it stands in, and the line, ends.
 final class Quotes {
-  private static final int MOST_INCHES = 3;
-
   /// Quotations seldom stand deeper in one another.
   private static final int DEPTH = 2;
 
@@ -19,6 +17,7 @@ final class Quotes {
   private final QuotationMarks terms;
   private final Surroundings around;
   private final Apostrophes apostrophes;
+  private final Inches inches;
   private final HebrewMarks hebrew;
 
   /// The quotations that have begun, the innermost one first, in double quotes and in single ones.
@@ -35,6 +34,7 @@ final class Quotes {
     this.terms = marks.ofTerms();
     this.around = new Surroundings(scan);
     this.apostrophes = new Apostrophes(scan, conventions.language());
+    this.inches = new Inches(scan, apostrophes);
     this.hebrew = new HebrewMarks(scan, around);
   }
 
@@ -56,7 +56,7 @@ final class Quotes {
 
   /// Looks at the `"` at `i`; answers where to go on.
   int doubleQuote(int i) {
-    if (isInches(i)) {
+    if (inches.isDouble(i, doubles.isEmpty())) {
       return scan.replace(i, i + 1, "″");
     }
     if (around.isBetweenHebrew(i) && (!doubles.isEmpty() || !hebrew.opensAfterPrefix(i))) {
@@ -79,17 +79,11 @@ final class Quotes {
         : canOpen;
   }
 
-  /// A number with an inch mark, as in `5'10"`, or where no quotation is open that the mark could
-  /// close.
-  private boolean isInches(int i) {
-    int start = apostrophes.numberStart(i);
-    boolean number = start < i && i - start <= MOST_INCHES;
-    boolean afterFeet = "'′".indexOf(scan.at(start - 1)) >= 0 && scan.isDigit(start - 2);
-    return number && (afterFeet || (doubles.isEmpty() && !scan.isWord(i + 1)));
-  }
-
   /// Looks at the `'` at `i`; answers where to go on.
   int single(int i) {
+    if (inches.isPair(i, singles.isEmpty())) {
+      return scan.replace(i, i + 2, "″");
+    }
     if (apostrophes.isFeet(i)) {
       return scan.replace(i, i + 1, "′");
     }
