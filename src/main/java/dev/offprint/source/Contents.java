@@ -61,25 +61,35 @@ final class Contents {
                 && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT));
   }
 
-  /// NUL bytes are no sign: they fill the tail of a good text after a crash.
+  /// NUL bytes are no sign: they fill the tail of a good text after a crash. Controls of the upper
+  /// half among letters and signs of that half are none either: a text of East Asia that was read
+  /// as one of Western Europe is full of them.
   private static boolean isMostlyControls(String text) {
     int controls = 0;
+    int upperControls = 0;
+    int upperOthers = 0;
     int others = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isControl(c) && !isColour(text, i)) {
         controls++;
+        upperControls += isUpperControl(c) ? 1 : 0;
       } else if (c != 0) {
         others++;
+        upperOthers += c > 0x9F ? 1 : 0;
       }
     }
+    controls -= upperControls <= upperOthers ? upperControls : 0;
     return others == 0 || (controls > FEW_CONTROLS && controls * (long) TEXT_PER_CONTROL > others);
   }
 
   private static boolean isControl(char c) {
-    boolean control =
-        c < ' ' ? c != 0 && (c < '\t' || c > '\r') : (c >= 0x7F && c <= 0x9F && c != 0x85);
+    boolean control = c < ' ' ? c != 0 && (c < '\t' || c > '\r') : c == 0x7F || isUpperControl(c);
     return control || c == '\uFFFD';
+  }
+
+  private static boolean isUpperControl(char c) {
+    return c >= 0x80 && c <= 0x9F && c != 0x85;
   }
 
   /// The start of a terminal's colour, as in a captured screen.

@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +191,32 @@ class SourcesTest {
   void aTailOfNulsIsNoBinaryFile() throws Exception {
     String text = "All was well until the crash.\n" + "\0".repeat(4000);
     assertEquals(text, read(write("n.txt", text).toString()).text().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"港の人々は朝の鐘を待っていた。", "항구 사람들은 아침 종을 기다렸다.", "港口的人们在等早晨的钟声。"})
+  void aMisreadTextOfEastAsiaIsNoBinaryFile(String text) throws Exception {
+    byte[] bytes = text.repeat(20).getBytes(StandardCharsets.UTF_8);
+    String misread = new String(bytes, StandardCharsets.ISO_8859_1);
+    assertEquals(misread, read(write("m.txt", misread).toString()).text().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"word\u0001\u0002", "Ã©tÃ©\u0003\u000E", "word\u0081\u0090", "é\u0081\u0090"})
+  void aTextThatIsMostlyControlsIsABinaryFile(String text) throws Exception {
+    String file = write("b.txt", text.repeat(20)).toString();
+    assertRefused(
+        file, file + ": this is a binary file, not text; give the article as a text file");
+  }
+
+  @Test
+  void randomBytesAreABinaryFile() throws Exception {
+    byte[] bytes = new byte[4000];
+    new Random(5).nextBytes(bytes);
+    String file = Files.write(folder.resolve("z.txt"), bytes).toString();
+    assertRefused(
+        file, file + ": this is a binary file, not text; give the article as a text file");
   }
 
   @Test
