@@ -19,7 +19,9 @@ final class NameInHead {
 
   static List<String> of(List<Block> blocks, int index, String language) {
     String text = Prose.body(blocks.get(index));
-    if (text == null || text.isEmpty()) {
+    if (text == null
+        || text.isEmpty()
+        || BoilerplateRule.isFurniture(blocks.get(index), language)) {
       return List.of();
     }
     if (Head.isNameBesideDate(blocks, index, language)) {
