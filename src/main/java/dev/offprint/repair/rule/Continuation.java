@@ -26,10 +26,21 @@ final class Continuation {
     if (first == '\'' || first == '"') {
       return text.length() > 1 && ",.;: ".indexOf(text.charAt(1)) >= 0;
     }
+    if (first == '“') {
+      return closes(text);
+    }
     if (first == '(' || first == '[') {
       return startsWithAside(text, first == '(' ? ')' : ']');
     }
     return Character.isLowerCase(first) && goesOnLower(text);
+  }
+
+  /// `“, die im Dorf erscheint`, `“ fordert`: a mark that opens in some languages closes where no
+  /// word or only one in lower case follows.
+  private static boolean closes(String text) {
+    char after = text.length() > 1 ? text.charAt(1) : 'x';
+    boolean lower = after == ' ' && text.length() > 2 && Character.isLowerCase(text.charAt(2));
+    return lower || ",.;:)!?".indexOf(after) >= 0;
   }
 
   private static boolean goesOnLower(String text) {

@@ -36,7 +36,8 @@ final class Seam {
     char first = next.charAt(0);
     boolean closes = CLOSING.has(first) && !Prose.startsWithName(next);
     boolean dash = (first == '—' || first == '–') && next.length() > 1 && next.charAt(1) != ' ';
-    boolean possessive = isApostrophe(next) || isQuoteThatCloses(next);
+    boolean german = first == '“' && Prose.continues(next);
+    boolean possessive = isApostrophe(next) || isQuoteThatCloses(next) || german;
     return closes || dash || possessive || OPENING.has(last);
   }
 
