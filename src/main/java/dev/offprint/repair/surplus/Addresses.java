@@ -15,6 +15,9 @@ final class Addresses {
   /// So many in the midst of sentences, and the text has been converted.
   private static final int FEWEST = 3;
 
+  /// Farther before an address nothing is looked at.
+  private static final int LONGEST_BEFORE = 160;
+
   private static final String SQUARE_AND_ANGLE = "[<";
   private final String language;
   private final boolean[] converted = new boolean[SQUARE_AND_ANGLE.length()];
@@ -107,7 +110,7 @@ final class Addresses {
 
   /// Whether words that can do without it stand before it, in no note.
   private boolean isBehindWords(String text, Address address) {
-    int start = text.lastIndexOf('\n', address.open()) + 1;
+    int start = lineStart(text, address.open());
     int end = behindText(text, address.open());
     if (end <= start || isNote(text, start) || isCall(text, address)) {
       return false;
@@ -116,6 +119,15 @@ final class Addresses {
     return Character.isLetterOrDigit(last)
         ? !isOpen(text.substring(start, end))
         : isMarkOfWord(last);
+  }
+
+  /// Where the line of `at` begins, or somewhere on it, not far before.
+  static int lineStart(String text, int at) {
+    int i = at;
+    while (i > 0 && at - i < LONGEST_BEFORE && text.charAt(i - 1) != '\n') {
+      i--;
+    }
+    return i;
   }
 
   private static boolean isMarkOfWord(char last) {
@@ -127,6 +139,9 @@ final class Addresses {
 
   /// `[12] …`, `^ …`: the line is a note, which may name where something stands.
   private static boolean isNote(String text, int start) {
+    if (start > 0 && text.charAt(start - 1) != '\n') {
+      return false;
+    }
     char first = text.charAt(start);
     boolean mark = "^↑¹²³⁴⁵⁶⁷⁸⁹".indexOf(first) >= 0;
     return mark

@@ -66,16 +66,26 @@ final class EditLinks {
 
   /// The bracket that opens before the one at `close`; -1 where none is near.
   private static int open(String text, int close) {
-    int open = text.lastIndexOf('[', close);
-    int before = close == 0 ? -1 : text.lastIndexOf(']', close - 1);
-    return open > before && close - open <= LONGEST ? open : -1;
+    for (int i = close - 1; i >= 0 && close - i <= LONGEST && text.charAt(i) != ']'; i--) {
+      if (text.charAt(i) == '[') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// `History[edit | edit source]`: behind a heading, at the end of its line.
   private static boolean isLink(String text, int open, int close) {
-    int start = text.lastIndexOf('\n', open) + 1;
-    boolean heading = open > start && open - start <= LONGEST_HEADING;
-    return heading && lineEnd(text, close) == close + 1 && areAll(text, open, close);
+    boolean last = close + 1 == text.length() || text.charAt(close + 1) == '\n';
+    return last && isBehindHeading(text, open) && areAll(text, open, close);
+  }
+
+  private static boolean isBehindHeading(String text, int open) {
+    int start = open;
+    while (start > 0 && open - start <= LONGEST_HEADING && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return open > start && open - start <= LONGEST_HEADING;
   }
 
   private static boolean areAll(String text, int open, int close) {

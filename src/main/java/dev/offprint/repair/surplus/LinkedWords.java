@@ -65,7 +65,7 @@ final class LinkedWords {
   }
 
   private static int start(String text, int from, int end, int behind) {
-    int line = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+    int line = Math.max(from, Addresses.lineStart(text, end));
     boolean last = behind == text.length() || text.charAt(behind) == '\n';
     if (end == from) {
       return end;
@@ -74,8 +74,16 @@ final class LinkedWords {
       return line;
     }
     int quote = CLOSERS.indexOf(text.charAt(end - 1));
-    int open = quote < 0 ? -1 : text.lastIndexOf(OPENERS.charAt(quote), end - 2);
+    int open = quote < 0 ? -1 : opener(text, line, end - 2, OPENERS.charAt(quote));
     return open >= line && end - open <= LONGEST_LINE ? open : wordStart(text, line, end);
+  }
+
+  private static int opener(String text, int from, int at, char mark) {
+    int i = at;
+    while (i >= from && text.charAt(i) != mark) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean holdsSentence(String text, int from, int to) {
