@@ -85,7 +85,6 @@ public final class Rules {
               new StandfirstRule(),
               new SourceLineRule(),
               new BylineRule(),
-              new ReporterRule(),
               new DatelineRule(),
               new RightsRule()),
           new Stage(
@@ -93,6 +92,7 @@ public final class Rules {
               new StubRule(),
               new BatchRepeatRule(Repeats.NONE),
               new BoilerplateRule(),
+              new ReporterRule(),
               new TruncatedCopyRule(),
               new RepeatedRule()),
           new Stage("Torn sentences", new BrokenOutRule()),

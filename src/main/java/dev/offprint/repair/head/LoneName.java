@@ -71,7 +71,9 @@ final class LoneName {
     return below && isEnd(blocks, index + 1, language) ? names(blocks, index, language) : List.of();
   }
 
-  private static boolean isEnd(List<Block> blocks, int index, String language) {
+  /// Whether the text is over before the block at `index`: what stands there is furniture, a row or
+  /// nothing.
+  static boolean isEnd(List<Block> blocks, int index, String language) {
     String text = index < blocks.size() ? Prose.body(blocks.get(index)) : "";
     return text != null
         && (text.isEmpty()
