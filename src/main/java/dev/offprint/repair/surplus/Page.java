@@ -53,6 +53,35 @@ final class Page {
         prose.set(from, end);
       }
     }
+    for (int i = 2; i < texts.length; i++) {
+      if (isTornSentence(i)) {
+        prose.set(i - 2, i + 1);
+      }
+    }
+  }
+
+  /// Whether the row at `at` ends a short sentence that was torn at a link: `Tomorrow the`,
+  /// `council`, `decides.`
+  private boolean isTornSentence(int at) {
+    String end = texts[at];
+    String link = texts[at - 1];
+    String start = texts[at - 2];
+    return end != null
+        && link != null
+        && start != null
+        && !end.isEmpty()
+        && !link.isEmpty()
+        && Prose.continues(end)
+        && Prose.endsSentence(end)
+        && !Prose.endsSentence(link)
+        && !Prose.hasMoreWords(link, FEWEST_OPEN_WORDS)
+        && Prose.startsAnew(start)
+        && Prose.hasWords(start, 2)
+        && !Prose.endsSentence(start)
+        && !Prose.endsWithColon(start)
+        && !isFurniture(at)
+        && !isFurniture(at - 1)
+        && !isFurniture(at - 2);
   }
 
   /// Takes what stands from `at` on for no running text of the article, whatever it looks like.
