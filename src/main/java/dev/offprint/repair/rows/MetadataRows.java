@@ -8,7 +8,6 @@ import dev.offprint.repair.rule.Sections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises the rows around an article that are metadata: who wrote it, when, and where it
@@ -17,11 +16,7 @@ public final class MetadataRows {
   private static final int LONGEST = 120;
   private static final int LONGEST_BY_PLACE = 60;
   private static final int LONGEST_KICKER = 30;
-  private static final int LONGEST_RIGHTS = 200;
-  private static final int LONGEST_RESERVED = 60;
   private static final int LONGEST_CASELESS = 12;
-  private static final Pattern YEAR = Pattern.compile(".*\\b[12]\\d{3}\\b.*");
-  private static final Pattern YEAR_FIRST = Pattern.compile("[12]\\d{3}\\b.*");
   private static final int MOST_NAME_WORDS = 4;
   private static final Sections LABELS = Labels.FILE;
   private static final Fact<Boolean> IS_ROW = Fact.of((line, _) -> isRow(line));
@@ -271,37 +266,6 @@ public final class MetadataRows {
   /// A copyright line: one that starts with the sign and has a year, or says that all rights are
   /// reserved; `null` if it is none.
   public static @Nullable String rights(String line) {
-    if (line.length() > LONGEST_RIGHTS) {
-      return null;
-    }
-    int sign = LABELS.prefix(line, "copyright-sign");
-    if (sign > 0 && isSaidOfRights(line, sign)) {
-      return null;
-    }
-    boolean reserved =
-        (sign > 0 || line.length() <= LONGEST_RESERVED) && LABELS.standsIn(line, "rights");
-    return reserved || (sign > 0 && line.length() <= LONGEST && hasYear(line, sign)) ? line : null;
-  }
-
-  /// Whether a sentence goes on behind the sign and the year: `Copyright is a mystery to him.`
-  private static boolean isSaidOfRights(String line, int sign) {
-    int more = LABELS.prefix(line.substring(sign).strip(), "copyright-sign");
-    int from = sign + more;
-    while (from < line.length() && !Character.isLetter(line.charAt(from))) {
-      from++;
-    }
-    String word = Prose.bare(Prose.firstWord(line.substring(from)));
-    return !word.isEmpty()
-        && Character.isLowerCase(word.charAt(0))
-        && !LABELS.has("copyright-joint", word);
-  }
-
-  /// Whether a year follows, other signs aside: `Copyright © 2024`, `© The Bugle 2024`.
-  private static boolean hasYear(String line, int sign) {
-    String rest = line.substring(sign).strip();
-    int more = LABELS.prefix(rest, "copyright-sign");
-    String value = rest.substring(more).strip();
-    boolean isSign = more > 0 || line.charAt(0) == '©' || line.charAt(0) == '℗';
-    return (isSign ? YEAR : YEAR_FIRST).matcher(value).matches();
+    return CopyrightLine.is(line) ? line : null;
   }
 }
