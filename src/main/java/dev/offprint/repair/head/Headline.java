@@ -4,7 +4,6 @@ import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import dev.offprint.repair.surplus.BoilerplateRule;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +18,9 @@ final class Headline {
   /// The words of each language after which no heading ends.
   private static final Sections OPEN = Sections.openWords();
 
-  private static final int FARTHEST = 60;
   private static final int TEXT_READ = 40;
-  private static final int NEXT = 3;
   private static final int FIRST_LINES = 3;
   private static final int ROWS_WITHIN = 4;
-  private static final int FEWEST_TEXT_WORDS = 8;
   private static final int MOST_WORDS = 30;
   private static final int LONGEST_PROSE_TITLE = 20;
 
@@ -55,10 +51,7 @@ final class Headline {
   private final int end;
   private final Echoes echoes;
 
-  /// Of which lines it is known whether they are running text, and which are.
-  private final BitSet asked = new BitSet();
-
-  private final BitSet texts = new BitSet();
+  private final TextStart start;
 
   /// The words that the text begins with, read when a line is compared with them.
   private @Nullable Set<String> words;
@@ -66,7 +59,8 @@ final class Headline {
   private Headline(List<Block> blocks, String language) {
     this.blocks = blocks;
     this.language = language;
-    this.end = textStart();
+    this.start = new TextStart(blocks, language);
+    this.end = start.find();
     this.echoes = new Echoes(blocks, end);
   }
 
@@ -149,66 +143,6 @@ final class Headline {
     return lines >= FEWEST_MENU_LINES && shorts * 2 >= lines;
   }
 
-  /// Where the running text begins: with the first sentences that more of them follow or, in a
-  /// short article, with the first ones.
-  private int textStart() {
-    int most = Math.min(blocks.size(), FARTHEST);
-    int start = 0;
-    while (start < most && !(isText(start) && isTextBelow(start))) {
-      start++;
-    }
-    int first = texts.nextSetBit(0);
-    return start < blocks.size() ? start : first >= 0 ? first : unfinished(start);
-  }
-
-  /// The first line that more than one sentence stands in, of which the last is not over; `end`
-  /// where there is none.
-  private int unfinished(int end) {
-    int at = 0;
-    while (at < end && !holdsSentence(text(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean holdsSentence(@Nullable String text) {
-    return text != null
-        && Prose.hasWords(text, FEWEST_TEXT_WORDS)
-        && (hasSentence(text) || holdsEnd(text) || text.indexOf("। ") > 0);
-  }
-
-  private boolean isTextBelow(int at) {
-    for (int next = at + 1; next <= at + NEXT; next++) {
-      if (isText(next)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isText(int at) {
-    if (!asked.get(at)) {
-      asked.set(at);
-      texts.set(at, looksLikeText(at));
-    }
-    return texts.get(at);
-  }
-
-  private boolean looksLikeText(int at) {
-    String text = text(at);
-    return text != null
-        && Prose.isProse(text)
-        && Prose.hasWords(text, FEWEST_TEXT_WORDS)
-        && !(asks(text) && !Prose.hasMoreWords(text, LONGEST_PROSE_TITLE))
-        && !BoilerplateRule.isFurniture(blocks.get(at), language)
-        && !Head.isOfPicture(blocks.get(at));
-  }
-
-  /// Titles ask and call out; no other sentence is one.
-  private static boolean asks(String text) {
-    return "?!？！؟".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
   private @Nullable String text(int at) {
     String text = at < blocks.size() ? Prose.body(blocks.get(at)) : null;
     return text == null || text.isEmpty() ? null : text;
@@ -219,17 +153,17 @@ final class Headline {
   /// @param stop whether a title may end with a full stop
   private double shape(int at, boolean stop) {
     String text = text(at);
-    if (text == null || text.indexOf('\n') >= 0 || isText(at) || isBeside(at, text)) {
+    if (text == null || text.indexOf('\n') >= 0 || start.isText(at) || isBeside(at, text)) {
       return UNFIT;
     }
-    if (!stop && (breaksOff(text) || holdsEnd(text) || isTorn(at))) {
+    if (!stop && (breaksOff(text) || TextStart.holdsEnd(text) || isTorn(at))) {
       return UNFIT;
     }
     int count = Prose.words(text);
     boolean stopped = text.endsWith(".") || text.endsWith("…") || text.endsWith("。");
     if (count > MOST_WORDS
         || stopped && !stop
-        || stopped && count > LONGEST_PROSE_TITLE / 2 && hasSentence(text)) {
+        || stopped && count > LONGEST_PROSE_TITLE / 2 && TextStart.hasSentence(text)) {
       return UNFIT;
     }
     double length = count < 3 || count > 25 ? 0 : count == 3 ? 1 : LENGTH;
@@ -242,13 +176,6 @@ final class Headline {
   private boolean breaksOff(String text) {
     return OPEN.has(
         Locale.forLanguageTag(language).getLanguage(), Prose.folded(Prose.lastToken(text)));
-  }
-
-  /// Whether a sentence ends inside of a line in a script without capitals.
-  private static boolean holdsEnd(String text) {
-    int end = Math.max(text.indexOf('。'), text.indexOf(". ") + 1);
-    char next = end > 0 && end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-    return Character.isLetter(next) && !Character.isLowerCase(next) && !Character.isUpperCase(next);
   }
 
   /// Whether the sentence of a line goes on below it, with a mark or behind the words of a link.
@@ -266,11 +193,6 @@ final class Headline {
 
   private boolean isFurniture(int at) {
     return at < blocks.size() && BoilerplateRule.isFurniture(blocks.get(at), language);
-  }
-
-  private static boolean hasSentence(String text) {
-    int stop = text.indexOf(". ", 4);
-    return stop > 0 && stop + 2 < text.length() && Character.isLetter(text.charAt(stop - 3));
   }
 
   private boolean isBeside(int at, String text) {

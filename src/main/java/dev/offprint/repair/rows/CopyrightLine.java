@@ -17,9 +17,7 @@ final class CopyrightLine {
   static boolean is(String line) {
     int sign = line.length() > LONGEST ? -1 : Labels.FILE.prefix(line, SIGN);
     if (sign <= 0) {
-      return sign == 0
-          && line.length() <= LONGEST_RESERVED
-          && Labels.FILE.standsIn(line, "rights");
+      return sign == 0 && line.length() <= LONGEST_RESERVED && Labels.FILE.standsIn(line, "rights");
     }
     String behind = line.substring(sign).strip();
     int second = Labels.FILE.prefix(behind, SIGN);
