@@ -242,7 +242,11 @@ final class LineEnds {
     if (Marker.of(next) != null) {
       return End.PART;
     }
-    if (partsAll && measure.columns() > 0 && (goesOn(line, next) || isTail(line, next))) {
+    boolean goesOn = goesOn(line, next);
+    if (partsAll && measure.columns() > 0 && (goesOn || isTail(line, next))) {
+      return End.JOIN;
+    }
+    if (goesOn && measure.isLong(line)) {
       return End.JOIN;
     }
     boolean sentences =

@@ -22,6 +22,7 @@ record Measure(int columns, int fits, Unit unit) {
   private static final int SHORTEST_WRAPPED = 25;
   private static final int LONGEST_VERSE = 50;
   private static final int FEWEST_LINES = 3;
+  private static final int SEVERAL = 2;
 
   /// Of so many wrapped lines, one at least ends inside a sentence beyond doubt.
   private static final int CUT = 6;
@@ -101,7 +102,19 @@ record Measure(int columns, int fits, Unit unit) {
     return columns > 0
         && line.length() <= LONGEST_WRAPPED
         && unit.of(line) <= columns + SLACK
-        && reach(line, next) > fits;
+        && (reach(line, next) > fits || isDivided(line, next));
+  }
+
+  /// Whether a word goes on in lower case behind a hyphen: however ragged the lines are, this one
+  /// was wrapped.
+  private static boolean isDivided(String line, String next) {
+    return WordParts.endsInHyphen(line) && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+  }
+
+  /// Whether a line is not much shorter than others, and longer than those of verse.
+  boolean isLong(String line) {
+    int length = unit.of(line);
+    return columns > 0 && length > LONGEST_VERSE && length * 4 >= columns * 3;
   }
 
   private int reach(String line, String next) {
@@ -156,8 +169,39 @@ record Measure(int columns, int fits, Unit unit) {
               && wrapped >= FEWEST_LINES
               && (wrapped * 2 >= ends() || cutsAreWraps(guess, wrapped))
               && cuts() * CUT >= wrapped
-              && (longest > LONGEST_VERSE || guess.wrappedInClauses(lines) * 2 >= wrapped);
-      return isWrapped ? new Measure(longest, fits(guess), unit) : NONE;
+              && (longest > LONGEST_VERSE || isProse(guess, wrapped));
+      return isWrapped || areCut(longest) ? new Measure(longest, fits(guess), unit) : NONE;
+    }
+
+    /// Whether short lines are no verse: sentences end in them, but not where most lines do.
+    private boolean isProse(Measure guess, int wrapped) {
+      return guess.wrappedInClauses(lines) * 2 >= wrapped
+          && lines.stream().anyMatch(Prose::endsSentence);
+    }
+
+    /// Whether sentences go on after nearly all lines, none of which is short, and end with the
+    /// last ones: lines that are long or divide words are none of verse, however ragged they are.
+    private boolean areCut(int longest) {
+      int cuts = 0;
+      int others = 0;
+      int divided = longest > LONGEST_VERSE ? SEVERAL : 0;
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        String line = lines.get(i);
+        String next = lines.get(i + 1);
+        boolean last = next.isEmpty();
+        if (last ? !line.isEmpty() && !Prose.endsSentence(line) : isShort(line, longest)) {
+          return false;
+        }
+        boolean cut = PageText.isCut(line, next);
+        cuts += cut ? 1 : 0;
+        divided += isDivided(line, next) ? 1 : 0;
+        others += !cut && !last && !line.isEmpty() ? 1 : 0;
+      }
+      return cuts >= SEVERAL && divided >= SEVERAL && others * 3 <= cuts;
+    }
+
+    private boolean isShort(String line, int longest) {
+      return !line.isEmpty() && unit.of(line) * 5 < longest * 3;
     }
 
     /// How many sentences certainly go on from line to line, which they seldom do in lists, tables
@@ -214,11 +258,12 @@ record Measure(int columns, int fits, Unit unit) {
           count += reach >= shortest ? 1 : 0;
         }
       }
-      if (count < ENOUGH) {
+      if (count < FEWEST_LINES) {
         return longest - SLACK;
       }
       Arrays.sort(reaches, 0, count);
-      return Math.clamp(reaches[count / 20] - 1, shortest, longest);
+      int fits = Math.max(reaches[count / 20] - 1, shortest);
+      return Math.min(fits, count < ENOUGH ? longest - SLACK : longest);
     }
   }
 }

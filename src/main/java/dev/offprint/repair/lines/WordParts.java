@@ -17,6 +17,7 @@ final class WordParts {
   private static final Set<String> COMPOUND_STARTS = new HashSet<>(FILE.of("compound-starts"));
   private static final Set<String> PREFIXES = new HashSet<>(FILE.of("prefixes"));
   private static final Set<String> SUSPENDED = new HashSet<>(FILE.of("suspended"));
+  private static final Set<String> MAY_BE_SUSPENDED = new HashSet<>(FILE.of("may-be-suspended"));
 
   private static final Set<String> CLOSED_STARTS = new HashSet<>(FILE.of("closed-starts"));
   private static final Set<String> CLOSED_ENDS = new HashSet<>(FILE.of("closed-ends"));
@@ -79,7 +80,7 @@ final class WordParts {
       return DropCap.isWord(line, next, this::isWord) ? LineEnd.NO_HYPHEN : LineEnd.HYPHEN_STAYS;
     }
     if (!endsInHyphen(line) || next.isEmpty()) {
-      return LineEnd.NO_HYPHEN;
+      return endsInNumber(line) && goesOnNumber(next) ? LineEnd.HYPHEN_STAYS : LineEnd.NO_HYPHEN;
     }
     if (Character.isDigit(next.charAt(0))) {
       return LineEnd.HYPHEN_STAYS;
@@ -92,10 +93,28 @@ final class WordParts {
     if (isDivider(line.charAt(line.length() - 1)) || isWord(first + second)) {
       return LineEnd.HYPHEN_GOES;
     }
-    if (SUSPENDED.contains(second)) {
+    if (isSuspended(second)) {
       return LineEnd.NO_HYPHEN;
     }
     return stays(first, second, next) ? LineEnd.HYPHEN_STAYS : LineEnd.HYPHEN_GOES;
+  }
+
+  /// `1939-`
+  private static boolean endsInNumber(String line) {
+    int last = line.length() - 1;
+    return last > 0 && isHyphen(line.charAt(last)) && Character.isDigit(line.charAt(last - 1));
+  }
+
+  /// `45`, `jährige`, but not the `und` of `18- und 19-jährige`.
+  private boolean goesOnNumber(String next) {
+    return !next.isEmpty()
+        && (Character.isDigit(next.charAt(0)) || Character.isLowerCase(next.charAt(0)))
+        && !SUSPENDED.contains(Prose.firstWord(next))
+        && !MAY_BE_SUSPENDED.contains(Prose.firstWord(next));
+  }
+
+  private boolean isSuspended(String second) {
+    return SUSPENDED.contains(second) || (MAY_BE_SUSPENDED.contains(second) && isWord(second));
   }
 
   private boolean stays(String first, String second, String next) {
