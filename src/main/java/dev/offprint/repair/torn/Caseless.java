@@ -14,6 +14,7 @@ final class Caseless {
   private static final Sections CLITICS = Sections.clitics();
   private static final Marks GOES_ON = Marks.of("，。、；：！？」』）】》”’،؛؟۔।");
   private static final Marks GOES_ON_BEFORE_SPACE = Marks.of(".,;:!?)]»“");
+  private static final Marks SAID = Marks.of("，：,:");
   private static final Marks OPEN_END = Marks.of("，、：；「『（【《،؛");
   private static final Marks STOPS = Marks.of(".!?。！？।؟۔");
   private static final int FEWEST_SIGNS = 2;
@@ -38,6 +39,7 @@ final class Caseless {
   boolean leans(String before, String text) {
     return startsWithMark(text)
         || startsWithClitic(text)
+        || (says(text) && Callings.mayBeName(before))
         || (mayLean(before, text) && !CLITICS.has("ko-words", Prose.firstWord(text)));
   }
 
@@ -79,8 +81,24 @@ final class Caseless {
         || (first == '"' && (text.length() == 1 || ".,;".indexOf(text.charAt(1)) >= 0));
   }
 
+  /// Whether `text` begins with what a name does and a comma or a colon: `说，…`
+  private boolean says(String text) {
+    int end = language.equals("zh") ? CLITICS.prefix(text, "zh-says") : 0;
+    return end > 0 && end < text.length() && SAID.has(text.charAt(end));
+  }
+
+  /// Whether `text` goes on behind a name before which `据` stands, or a word like it.
+  boolean goesOnBehindName(String text) {
+    return language.equals("zh") && CLITICS.prefix(text, "zh-goes-on") > 0;
+  }
+
+  /// Whether `text` says what somebody is whose name follows.
+  boolean isCalling(String text) {
+    return Callings.is(text, language);
+  }
+
   private boolean startsWithClitic(String text) {
-    if (language.equals("ja") || language.equals("zh")) {
+    if (Prose.isUnspaced(text.charAt(0))) {
       return startsWithParticle(text);
     }
     return CLITICS.has(language, Prose.bare(Prose.firstWord(text)));

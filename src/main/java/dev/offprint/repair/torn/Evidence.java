@@ -68,6 +68,11 @@ final class Evidence {
     this.headings = new Headings(fragments);
   }
 
+  /// Whether headings stand in the article.
+  boolean hasHeadings() {
+    return headings.areThere();
+  }
+
   /// Whether the open block `at` goes on in the next one.
   boolean joins(int at) {
     String text = fragments.beginning(at);

@@ -9,6 +9,9 @@ final class Headings {
   private static final int LONGEST = 100;
   private static final int SHORTEST_PARAGRAPH = 80;
 
+  /// In words, for Chinese and others whose characters say more.
+  private static final int FEWEST_WORDS = 14;
+
   private final Fragments fragments;
   private @Nullable Boolean any;
 
@@ -36,11 +39,16 @@ final class Headings {
         && text != null
         && after != null
         && text.length() <= LONGEST
-        && after.length() >= SHORTEST_PARAGRAPH
+        && isLong(after)
         && Openness.isOpen(text)
         && !Openness.isOpen(before)
         && Prose.endsSentence(after)
         && Prose.startsAnew(text)
         && Prose.startsAnew(after);
+  }
+
+  private static boolean isLong(String text) {
+    return text.length() >= SHORTEST_PARAGRAPH
+        || Scripts.hasNoCase(text) && Prose.hasWords(text, FEWEST_WORDS);
   }
 }

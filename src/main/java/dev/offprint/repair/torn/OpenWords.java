@@ -11,12 +11,20 @@ final class OpenWords {
   private static final Sections WORDS = Sections.openWords();
   private static final Marks OPEN_MARKS = Marks.of(",([{-–—“‘„«");
 
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 6;
+  private static final int LONGEST_OPENER = 6;
 
   private final String language;
 
+  /// What only ends as such words do, and what is open if it stands alone.
+  private final String whole;
+
+  private final String openers;
+
   private OpenWords(String language) {
     this.language = language;
+    this.whole = language + "-whole";
+    this.openers = language + "-openers";
   }
 
   /// @param language a BCP 47 tag
@@ -38,7 +46,7 @@ final class OpenWords {
   boolean endInWord(String text) {
     char last = text.charAt(text.length() - 1);
     if (Prose.isUnspaced(last)) {
-      return endsInLetters(text, text.length() - 1);
+      return endsInLetters(text, text.length() - 1) || endsInOpener(text);
     }
     String token = Prose.lastToken(text);
     boolean word = Character.isLetter(last) || last == '\'' || last == '’';
@@ -53,9 +61,25 @@ final class OpenWords {
   }
 
   private boolean endsInLetters(String text, int most) {
-    for (int length = 1; length <= Math.min(most, LONGEST); length++) {
-      if (WORDS.has(language, text.substring(text.length() - length))) {
-        return true;
+    boolean ends = false;
+    for (int length = 1; length <= Math.min(text.length(), LONGEST); length++) {
+      String end = text.substring(text.length() - length);
+      if (WORDS.has(whole, end)) {
+        return false;
+      }
+      ends |= length <= most && WORDS.has(language, end);
+    }
+    return ends;
+  }
+
+  /// Whether `text` ends with the first words of a sentence or a clause that are open: `据`, and
+  /// not `数据`.
+  boolean endsInOpener(String text) {
+    for (int length = 1; length <= Math.min(text.length(), LONGEST_OPENER); length++) {
+      int start = text.length() - length;
+      boolean first = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+      if (first) {
+        return WORDS.has(openers, text.substring(start));
       }
     }
     return false;

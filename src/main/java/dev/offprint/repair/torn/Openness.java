@@ -71,6 +71,11 @@ final class Openness {
     return (open.endIn(text) && !isSalutation(text)) || Abbreviations.announceName(text);
   }
 
+  /// Whether `text` ends with a word such as `据`, behind which a sentence cannot end with a name.
+  boolean isOpenForName(String text) {
+    return open.endsInOpener(text);
+  }
+
   /// `Dear Ida,` or `Yours sincerely,`, with what belongs to it below.
   static boolean isSalutation(String text) {
     return text.endsWith(",") && !Prose.hasMoreWords(text, LONGEST_CLOSING);

@@ -164,7 +164,9 @@ final class Torn {
   /// The same in a script without capitals.
   private boolean goesOnCaseless(String text, int at, boolean begun) {
     String next = String.valueOf(text(at + 1));
-    if (caseless.leans(text, next) || caseless.mayLean(text, next) && isAfterOpenParticle(at)) {
+    if (caseless.leans(text, next)
+        || caseless.mayLean(text, next) && isAfterOpenParticle(at)
+        || begun && isNameGoingOn(at, text, next)) {
       return true;
     }
     if (Caseless.endsLikeSentence(text)) {
@@ -186,7 +188,25 @@ final class Torn {
     return rest != null
         && Openness.isFragment(next)
         && (isLong && caseless.leans(next, rest)
-            || caseless.endsInParticle(text) && caseless.mayLean(next, rest));
+            || caseless.endsInParticle(text) && caseless.mayLean(next, rest)
+            || isCalling(text, next, rest));
+  }
+
+  /// Whether block `at` is a name below `据`, and `报道` follows.
+  private boolean isNameGoingOn(int at, String text, String next) {
+    String before = text(at - 1);
+    return before != null
+        && openness.isOpenForName(before)
+        && Callings.mayBeName(text)
+        && caseless.goesOnBehindName(next);
+  }
+
+  /// `선장`, `김철수`, `씨는…`: where no headings stand.
+  private boolean isCalling(String text, String next, String rest) {
+    return Callings.mayBeName(next)
+        && (caseless.leans(next, rest) || caseless.mayLean(next, rest))
+        && caseless.isCalling(text)
+        && !evidence.hasHeadings();
   }
 
   /// Whether block `at` is a word or two below words that ask for a noun.
