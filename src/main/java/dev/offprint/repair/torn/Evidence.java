@@ -21,6 +21,10 @@ final class Evidence {
   private static final int RESUMES_WITH_MARK = 6;
   private static final int LONG_RESUMES = 12;
   private static final int LONG_LINK_RESUMES = -12;
+
+  /// A link does not end with a word that asks for more, but the beginning of a sentence does.
+  private static final int ASKING_RESUMES = -12;
+
   private static final int TITLE_RESUMES = -9;
   private static final int ONE_WORD = 15;
   private static final int TWO_WORDS = 7;
@@ -60,8 +64,11 @@ final class Evidence {
   private final Openness openness;
   private final Vocabulary vocabulary;
   private final Headings headings;
+  private final SentenceOpenings openings;
 
-  Evidence(Fragments fragments, Openness openness, Vocabulary vocabulary) {
+  Evidence(
+      Fragments fragments, Openness openness, Vocabulary vocabulary, SentenceOpenings openings) {
+    this.openings = openings;
     this.fragments = fragments;
     this.openness = openness;
     this.vocabulary = vocabulary;
@@ -179,6 +186,7 @@ final class Evidence {
         + (Character.isLetter(after.charAt(0)) ? 0 : RESUMES_WITH_MARK)
         + (Prose.hasWords(pair.text(), 8) ? LONG_RESUMES : 0)
         + (Prose.hasWords(pair.next(), 6) ? LONG_LINK_RESUMES : 0)
+        + (openness.isBeginning(pair.next()) ? ASKING_RESUMES : 0)
         + (Prose.isTitleCase(pair.text()) && !isInSentence(at) ? TITLE_RESUMES : 0);
   }
 
@@ -203,7 +211,7 @@ final class Evidence {
 
   /// What the words say that both have, or that the article has elsewhere.
   private int ofWords(Pair pair, boolean resumes, boolean within) {
-    return (vocabulary.beginsSentence(pair.next())
+    return (vocabulary.beginsSentence(pair.next()) || openings.begin(pair.next())
             ? within ? BEGINS_WITHIN : BEGINS + (resumes ? BEGINS_AND_RESUMES : 0)
             : 0)
         + (repeats(pair) ? REPEATS + (resumes ? REPEATS_AND_RESUMES : 0) : 0);

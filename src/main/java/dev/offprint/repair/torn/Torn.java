@@ -39,7 +39,7 @@ final class Torn {
     this.items = new Items(fragments, openness, caseless);
     Vocabulary vocabulary = new Vocabulary(blocks, fragments.tears());
     this.apart = new Apart(fragments, openness);
-    this.evidence = new Evidence(fragments, openness, vocabulary);
+    this.evidence = new Evidence(fragments, openness, vocabulary, new SentenceOpenings(language));
     this.labels = new Labels(fragments);
     this.reopened = new Reopened(fragments);
     this.announced = new Announced(fragments);
