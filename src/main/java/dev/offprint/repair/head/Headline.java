@@ -4,6 +4,7 @@ import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import dev.offprint.repair.surplus.BoilerplateRule;
+import dev.offprint.repair.surplus.TruncatedCopyRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Headline {
   private static final Sections OPEN = Sections.openWords();
 
   private static final int TEXT_READ = 40;
+  private static final int PARAGRAPHS_READ = 3;
   private static final int FIRST_LINES = 3;
   private static final int ROWS_WITHIN = 4;
   private static final int MOST_WORDS = 30;
@@ -159,6 +161,9 @@ final class Headline {
     if (!stop && (breaksOff(text) || TextStart.holdsEnd(text) || isTorn(at))) {
       return UNFIT;
     }
+    if (isCopy(text, stop)) {
+      return UNFIT;
+    }
     int count = Prose.words(text);
     boolean stopped = text.endsWith(".") || text.endsWith("…") || text.endsWith("。");
     if (count > MOST_WORDS
@@ -170,6 +175,28 @@ final class Headline {
     return length
         + (isOverRows(at) ? OVER_ROWS : isUnderDate(at) ? UNDER_DATE : 0)
         + (echoes.isRepeated(at, text) ? TWICE : 0);
+  }
+
+  /// Whether the text begins with the line, which is cut off; the line that most likely is the
+  // title
+  /// may be the text's beginning if it ends with a word.
+  private boolean isCopy(String line, boolean whole) {
+    for (int i = end; i < Math.min(blocks.size(), end + PARAGRAPHS_READ); i++) {
+      String text = text(i);
+      boolean copy = text != null && TruncatedCopyRule.isCutCopy(line, text);
+      if (copy && !(whole && isBeginning(line, String.valueOf(text)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether `text` begins with `line`, and another word comes then.
+  private static boolean isBeginning(String line, String text) {
+    int end = line.length();
+    return end < text.length()
+        && !Character.isLetterOrDigit(text.charAt(end))
+        && Character.isLetterOrDigit(line.charAt(end - 1));
   }
 
   /// Whether a line ends with a word that asks for more.

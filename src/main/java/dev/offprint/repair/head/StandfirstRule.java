@@ -115,11 +115,24 @@ public final class StandfirstRule implements Rule {
         return false;
       }
       if (Head.isRow(blocks, i, language)) {
-        return true;
+        return !isCopyOfOneBelow(text, blocks, i);
       }
       boolean copy = TruncatedCopyRule.isCutCopy(next, text);
       if (!copy && !isAbove(blocks.get(i), language) && !Head.isOfPicture(blocks.get(i))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the line is the beginning of a paragraph below the row at `row`, cut off: what a page
+  /// has under its picture.
+  private static boolean isCopyOfOneBelow(String text, List<Block> blocks, int row) {
+    int end = Math.min(blocks.size(), row + 1 + ROWS_WITHIN);
+    for (int i = row + 1; i < end; i++) {
+      String below = Prose.body(blocks.get(i));
+      if (below != null && TruncatedCopyRule.isCutCopy(text, below)) {
+        return true;
       }
     }
     return false;

@@ -3,6 +3,7 @@ package dev.offprint.repair.head;
 import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.surplus.BoilerplateRule;
+import dev.offprint.repair.surplus.TruncatedCopyRule;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TextStart {
   private static final int FARTHEST = 60;
   private static final int NEXT = 3;
+  private static final int FARTHEST_ORIGINAL = 6;
   private static final int FEWEST_TEXT_WORDS = 8;
   private static final int LONGEST_TITLE = 20;
 
@@ -80,7 +82,21 @@ final class TextStart {
         && Prose.hasWords(text, FEWEST_TEXT_WORDS)
         && !(asks(text) && !Prose.hasMoreWords(text, LONGEST_TITLE))
         && !BoilerplateRule.isFurniture(blocks.get(at), language)
-        && !Head.isOfPicture(blocks.get(at));
+        && !Head.isOfPicture(blocks.get(at))
+        && !isCutCopy(at, text);
+  }
+
+  /// Whether the line ends with an ellipsis, and one of those below goes on with it.
+  private boolean isCutCopy(int at, String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean dotted = last == '…' || "])".indexOf(last) >= 0 || text.endsWith("..");
+    for (int i = at + 1; dotted && i <= at + FARTHEST_ORIGINAL; i++) {
+      String below = text(i);
+      if (below != null && TruncatedCopyRule.isCutCopy(text, below)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Titles ask and call out; no other sentence is one.

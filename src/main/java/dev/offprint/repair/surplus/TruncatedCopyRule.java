@@ -73,6 +73,10 @@ public final class TruncatedCopyRule implements Rule {
 
   /// Whether `text` is the beginning of `original`, cut off in a way that an author would not.
   public static boolean isCutCopy(String text, String original) {
+    String opening = Letters.of(text, Originals.KEY_LETTERS);
+    if (!opening.equals(Letters.of(original, Originals.KEY_LETTERS))) {
+      return false;
+    }
     Scrap scrap = Scrap.readings(text, Lexicon.of("en")).get(0);
     var pair = new CutCopy.Pair(scrap, CutCopy.Original.of(original), 1, 1, "");
     return !scrap.whole() && CutCopy.confidence(pair) >= CutCopy.LIKELY;
