@@ -177,9 +177,8 @@ final class Headline {
         + (echoes.isRepeated(at, text) ? TWICE : 0);
   }
 
-  /// Whether the text begins with the line, which is cut off; the line that most likely is the
-  // title
-  /// may be the text's beginning if it ends with a word.
+  /// Whether the text begins with the line, which is cut off; the likeliest line may be such a
+  /// beginning if it ends with a word.
   private boolean isCopy(String line, boolean whole) {
     for (int i = end; i < Math.min(blocks.size(), end + PARAGRAPHS_READ); i++) {
       String text = text(i);

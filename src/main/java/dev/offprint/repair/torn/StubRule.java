@@ -8,6 +8,7 @@ import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Inlines.Edit;
 import dev.offprint.model.Span;
+import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Change;
@@ -27,6 +28,9 @@ public final class StubRule implements Rule {
   private static final String MARK = "[…]";
   private static final int SHOWN = 60;
 
+  /// So many rows may stand below what says how much is not shown.
+  private static final int MOST_BELOW = 10;
+
   @Override
   public String id() {
     return "stub";
@@ -39,9 +43,14 @@ public final class StubRule implements Rule {
 
   @Override
   public Article apply(Article article, Report report) {
+    int wall = Stubs.paywall(article.blocks());
+    int last = lastText(article.blocks(), wall);
+    return withEnd(last, wall, withoutCounts(last, article, report), report);
+  }
+
+  /// The article with an end mark behind the block at `last`.
+  private Article withEnd(int last, int wall, Article article, Report report) {
     List<Block> blocks = article.blocks();
-    int wall = Stubs.paywall(blocks);
-    int last = lastText(blocks, wall);
     if (last < 0 || !(blocks.get(last) instanceof Paragraph paragraph)) {
       return article;
     }
@@ -60,12 +69,55 @@ public final class StubRule implements Rule {
     report.add(notice(said, report));
     List<Block> kept = new ArrayList<>(blocks.subList(0, wall));
     kept.set(last, marked);
-    kept.add(new Notice(Notice.Kind.BREAKS_OFF, Span.NONE));
+    kept.add(last + 1, new Notice(Notice.Kind.BREAKS_OFF, Span.NONE));
     return article.withBlocks(kept);
   }
 
-  /// The index of the block before `end`, if it is running text; -1 if not.
+  /// The article with marks for what says how much of other paragraphs than the one at `last` is
+  /// not shown. Without a sign it may be how long an answer is to be: `[280 characters]`.
+  private Article withoutCounts(int last, Article article, Report report) {
+    List<Block> blocks = article.blocks();
+    BlockEdits edits = new BlockEdits(id(), article, report);
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = i == last ? null : Prose.body(blocks.get(i));
+      int tail = text == null || !text.endsWith("]") ? -1 : RestCount.start(text);
+      boolean counts = text != null && tail > 0 && text.indexOf("[+", tail) > 0;
+      if (counts && blocks.get(i) instanceof Paragraph paragraph) {
+        mark(paragraph, tail, edits, report);
+      } else {
+        edits.keep(blocks.get(i));
+      }
+    }
+    return edits.done();
+  }
+
+  private void mark(Paragraph paragraph, int tail, BlockEdits edits, Report report) {
+    List<Change> changes = new ArrayList<>(1);
+    Paragraph marked = marked(paragraph, tail, changes);
+    if (report.proposeAll(changes)) {
+      edits.replace(marked);
+    } else {
+      edits.keep(paragraph);
+    }
+  }
+
+  /// The index of the block before `end`, if it is running text, or of the one above it that says
+  /// how much is not shown, if nothing but short lines stands below; -1 if there is none.
   private static int lastText(List<Block> blocks, int end) {
+    int at = end - 1;
+    while (at > Math.max(0, end - MOST_BELOW) && isShort(blocks.get(at))) {
+      at--;
+    }
+    String text = at < 0 ? null : Prose.body(blocks.get(at));
+    return text != null && RestCount.start(text) < text.length() ? at : lastLine(blocks, end);
+  }
+
+  private static boolean isShort(Block block) {
+    String text = Prose.body(block);
+    return text != null && !Prose.isProse(text) && RestCount.start(text) == text.length();
+  }
+
+  private static int lastLine(List<Block> blocks, int end) {
     String text = end == 0 ? null : Prose.body(blocks.get(end - 1));
     boolean running = text != null && (Prose.isProse(text) || Stubs.tail(text) < text.length());
     return running ? end - 1 : -1;

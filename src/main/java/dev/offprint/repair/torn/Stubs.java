@@ -59,23 +59,25 @@ final class Stubs {
   }
 
   /// The offset at which the end of `text` is no longer the author's: `… [+1234 chars]`,
-  /// `… Read more`, `[…]`; the length of `text` where there is no such end.
+  /// `. [+1234 chars]`, `… Read more`, `[…]`; the length of `text` where there is no such end.
   static int tail(String text) {
     int from = Math.max(0, text.length() - LONGEST_TAIL);
     int ellipsis = Math.max(text.lastIndexOf('…'), text.lastIndexOf("..."));
     if (ellipsis < from) {
-      return text.length();
+      return RestCount.start(text);
     }
     int after = ellipsis + (text.charAt(ellipsis) == '…' ? 1 : 3);
     String rest = text.substring(after);
     boolean bracketed = ellipsis > 0 && "[(".indexOf(text.charAt(ellipsis - 1)) >= 0;
     if (bracketed && !rest.isEmpty() && "])".indexOf(rest.charAt(0)) >= 0) {
       rest = rest.substring(1);
-      return rest.isBlank() || readsOn(rest) ? beforeSpaces(text, ellipsis - 1) : text.length();
+      return rest.isBlank() || readsOn(rest)
+          ? RestCount.beforeSpaces(text, ellipsis - 1)
+          : text.length();
     }
     return readsOn(rest) || countsRest(rest)
-        ? beforeSpaces(text, dots(text, ellipsis))
-        : text.length();
+        ? RestCount.beforeSpaces(text, dots(text, ellipsis))
+        : RestCount.start(text);
   }
 
   /// The offset of the ellipsis that ends before `tail`, which the mark replaces; `tail` where
@@ -83,7 +85,7 @@ final class Stubs {
   static int beforeEllipsis(String text, int tail) {
     boolean dots = text.startsWith("...", tail - 3);
     boolean ellipsis = tail > 0 && text.charAt(tail - 1) == '…';
-    return dots || ellipsis ? beforeSpaces(text, dots(text, tail - 1)) : tail;
+    return dots || ellipsis ? RestCount.beforeSpaces(text, dots(text, tail - 1)) : tail;
   }
 
   /// The first of a row of dots.
@@ -93,14 +95,6 @@ final class Stubs {
       start--;
     }
     return start;
-  }
-
-  private static int beforeSpaces(String text, int at) {
-    int end = at;
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
   }
 
   private static boolean readsOn(String rest) {
@@ -128,7 +122,7 @@ final class Stubs {
 
   /// `[+1234 chars]`, `[87 more words]`.
   private static boolean countsRest(String rest) {
-    String inner = rest.strip();
+    String inner = rest.replace('\u00a0', ' ').strip();
     return inner.length() > 4
         && inner.startsWith("[")
         && inner.endsWith("]")
