@@ -26,16 +26,23 @@ final class Copies {
   private final List<Block> blocks;
   private final String language;
 
+  /// The language without a region.
+  private final String primary;
+
   /// Read only if there is something to be read with them.
   private List<Lexicon> lexicons = List.of();
 
   private final Originals originals;
+  private final SentenceCopies sentences;
   private final String title;
   private final double[] confidences;
 
   Copies(Article article) {
     blocks = article.blocks();
     language = article.metadata().languageOrUndetermined();
+    int dash = language.indexOf('-');
+    primary = dash < 0 ? language : language.substring(0, dash);
+    sentences = new SentenceCopies(primary);
     originals = new Originals(blocks);
     String known = article.metadata().title();
     title = known == null ? "" : Letters.of(known);
@@ -50,6 +57,7 @@ final class Copies {
         confidences[i] = mayBeCopy(i, text) ? confidence(i, text) : 0;
       }
     }
+    sentences.find(originals, confidences);
     return confidences;
   }
 
@@ -65,6 +73,9 @@ final class Copies {
       }
       if (best == 0 && scrap.quoted()) {
         best = ofSentences(at, scrap);
+      }
+      if (best == 0) {
+        sentences.add(at, scrap, text, originals.goesOn(at));
       }
     }
     return best;
@@ -109,7 +120,7 @@ final class Copies {
       return at < LEAD ? CutCopy.LIKELY : 0;
     }
     var original = new CutCopy.Original(title, title.length(), title.length(), true);
-    var pair = new CutCopy.Pair(scrap, original, at + 1, at, originals.goesOn(at));
+    var pair = new CutCopy.Pair(scrap, original, at + 1, at, originals.goesOn(at), primary);
     double confidence = CutCopy.confidence(pair);
     return scrap.marked() || confidence == CutCopy.CERTAIN ? confidence : 0;
   }
@@ -153,7 +164,7 @@ final class Copies {
     if (head == null) {
       return 0;
     }
-    var pair = new CutCopy.Pair(scrap, head, at - original, at, originals.goesOn(at));
+    var pair = new CutCopy.Pair(scrap, head, at - original, at, originals.goesOn(at), primary);
     return head.running() ? CutCopy.confidence(pair) : ofCaption(pair, original);
   }
 

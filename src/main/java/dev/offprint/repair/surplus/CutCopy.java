@@ -39,11 +39,12 @@ final class CutCopy {
   /// @param distance by how many blocks the copy comes after the original; below 0 if before
   /// @param at which block the copy is
   /// @param next what goes on with the sentence of the copy in the block below it; empty if nothing
-  record Pair(Scrap scrap, Original original, int distance, int at, String next) {
+  /// @param language of the article, without a region
+  record Pair(Scrap scrap, Original original, int distance, int at, String next, String language) {
     /// The same, with an original that is taken for running text.
     Pair ofRunning() {
       var running = new Original(original.letters(), original.own(), original.most(), true);
-      return new Pair(scrap, running, distance, at, next);
+      return new Pair(scrap, running, distance, at, next, language);
     }
 
     /// Whether the original is long enough to be running text.
@@ -130,7 +131,7 @@ final class CutCopy {
     String copy = pair.scrap().letters();
     String original = pair.original().letters();
     boolean number = Character.isDigit(copy.charAt(copy.length() - 1));
-    boolean link = isOpen(copy) && !pair.next().isEmpty();
+    boolean link = isOpen(copy, pair.language()) && !pair.next().isEmpty();
     if (number || link || goesOnLike(pair.next(), original.charAt(copy.length()))) {
       return 0;
     }
@@ -163,7 +164,7 @@ final class CutCopy {
       if (after || pair.scrap().labelled()) {
         return LIKELY;
       }
-      if (isOpen(pair.scrap().letters())) {
+      if (isOpen(pair.scrap().letters(), pair.language())) {
         return weight >= DOUBTED ? LIKELY : DOUBTFUL;
       }
     }
@@ -171,7 +172,7 @@ final class CutCopy {
   }
 
   /// Whether it ends with a word after which no heading ends.
-  private static boolean isOpen(String letters) {
-    return OPEN.has("open", letters.substring(letters.lastIndexOf(' ') + 1));
+  static boolean isOpen(String letters, String language) {
+    return OPEN.has(language, letters.substring(letters.lastIndexOf(' ') + 1));
   }
 }

@@ -85,6 +85,27 @@ final class Letters {
     return c < ASCII.length ? ASCII[c] : isLetter(c) ? Character.toLowerCase(c) : 0;
   }
 
+  /// Where `letters` are over in a text that has them from `from` on, where a word begins; -1 if it
+  /// has others.
+  static int end(String letters, String text, int from) {
+    int i = from;
+    for (int k = 0; k < letters.length(); k++) {
+      char letter = letters.charAt(k);
+      if (letter == ' ') {
+        int gap = i;
+        while (i < text.length() && !isLetter(text.charAt(i))) {
+          i++;
+        }
+        if (i == gap) {
+          return -1;
+        }
+      } else if (i == text.length() || folded(text.charAt(i++)) != letter) {
+        return -1;
+      }
+    }
+    return i;
+  }
+
   private static char[] ascii() {
     char[] letters = new char[128];
     for (char c = 0; c < letters.length; c++) {

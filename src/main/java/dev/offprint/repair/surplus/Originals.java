@@ -128,7 +128,7 @@ final class Originals {
     return false;
   }
 
-  /// Whether the block at `at` has `copy` in it, as whole words.
+  /// Whether the block at `at` has `copy` in it, as whole words, and others.
   boolean has(int at, String copy) {
     String letters = whole[at];
     if (letters == null) {
@@ -139,7 +139,7 @@ final class Originals {
     while (from >= 0 && !isWhole(letters, from, from + copy.length())) {
       from = letters.indexOf(copy, from + 1);
     }
-    return from >= 0;
+    return from >= 0 && letters.length() > copy.length();
   }
 
   /// Whether no word goes on before `from` and behind `end`.

@@ -78,7 +78,7 @@ public final class TruncatedCopyRule implements Rule {
       return false;
     }
     Scrap scrap = Scrap.readings(text, Lexicon.of("en")).get(0);
-    var pair = new CutCopy.Pair(scrap, CutCopy.Original.of(original), 1, 1, "");
+    var pair = new CutCopy.Pair(scrap, CutCopy.Original.of(original), 1, 1, "", "und");
     return !scrap.whole() && CutCopy.confidence(pair) >= CutCopy.LIKELY;
   }
 }
