@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The lines of one paragraph, and what becomes of their ends.
 final class LineEnds {
   /// A line that ends a sentence and is shorter than this may be one of verse.
-  private static final int SHORTEST_PARAGRAPH = 45;
+  static final int SHORTEST_PARAGRAPH = 45;
 
   /// So many wraps in one paragraph say that its other lines are paragraphs, if they are a third.
   private static final int SEVERAL = 4;
@@ -39,6 +39,9 @@ final class LineEnds {
 
   /// Whether lines are pieces of sentences.
   private boolean torn;
+
+  /// Whether lines are the sentences of paragraphs.
+  private boolean sentences;
 
   private final int[] dashes = new int[DASHES.length()];
 
@@ -131,6 +134,11 @@ final class LineEnds {
     return false;
   }
 
+  /// Says that lines which are whole sentences are those of one paragraph.
+  void joinSentences() {
+    sentences = true;
+  }
+
   boolean areTorn() {
     return torn;
   }
@@ -148,7 +156,11 @@ final class LineEnds {
       counted += isWrapped || Marker.of(line(i + 1)) == null ? 1 : 0;
     }
     boolean several = wrapped >= SEVERAL && wrapped * 3 >= counted || beginsWrapped(measure);
-    boolean partsAll = head || wrapped * 2 >= counted || several;
+    boolean partsAll =
+        head
+            || wrapped * 2 >= counted
+            || several
+            || (measure.columns() == 0 && SentenceLines.areParagraphs(this));
     int below = 0;
     boolean[] verse = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
     for (int i = 0; i < offsets.length; i++) {
@@ -236,7 +248,8 @@ final class LineEnds {
     if (line.length() > Measure.LONGEST_WRAPPED || isAboveUnwrapped(line, next)) {
       return End.PART;
     }
-    if (isWrapped(index, measure)) {
+    if (isWrapped(index, measure)
+        || (sentences && SentenceLines.is(line) && SentenceLines.is(next))) {
       return End.JOIN;
     }
     if (Marker.of(next) != null) {

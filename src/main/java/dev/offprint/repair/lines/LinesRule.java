@@ -3,17 +3,18 @@ package dev.offprint.repair.lines;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
+import dev.offprint.repair.lines.SentenceLines.Meaning;
 import dev.offprint.repair.rule.Beginning;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Tells line ends apart: those of hard-wrapped text become spaces, those between paragraphs part
 /// them, and those of verse and addresses stay.
@@ -52,16 +53,20 @@ public final class LinesRule implements Rule {
     }
     Set<LineEnds> torn = measure.columns() == 0 ? torn(broken.values()) : Set.of();
     WordParts parts = new WordParts(article);
-    BlockEdits edits = new BlockEdits(id(), article, report);
     int headEnd = headEnd(article.blocks(), broken);
+    Meaning meaning = measure.columns() == 0 ? meaning(article, broken, headEnd) : Meaning.UNKNOWN;
+    BlockEdits edits = new BlockEdits(id(), article, report);
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
       LineEnds ends = broken.get(i);
       if (block instanceof Paragraph paragraph && ends != null) {
-        boolean first = i == 0 && isHead(ends.line(0), article.metadata().title(), block);
-        boolean head = first || i < headEnd;
+        boolean head = i < headEnd || isHead(article, i, ends);
         boolean measured = all || Measure.mayHold(ends);
-        ends.decide(measured ? measure : Measure.NONE, head, !head && torn.contains(ends));
+        boolean partsAll = head || (meaning == Meaning.PARAGRAPHS && SentenceLines.mayPart(ends));
+        if (meaning == Meaning.SENTENCES) {
+          ends.joinSentences();
+        }
+        ends.decide(measured ? measure : Measure.NONE, partsAll, !head && torn.contains(ends));
         new LineMender(id(), paragraph, ends).mend(parts, edits, report);
       } else {
         edits.keep(block);
@@ -107,10 +112,29 @@ public final class LinesRule implements Rule {
     return torn;
   }
 
+  /// What the lines below the head mean.
+  private static Meaning meaning(Article article, Map<Integer, LineEnds> broken, int headEnd) {
+    List<LineEnds> paragraphs = new ArrayList<>();
+    broken.forEach(
+        (i, ends) -> {
+          if (i >= headEnd && !isHead(article, i, ends)) {
+            paragraphs.add(ends);
+          }
+        });
+    int plain = 0;
+    for (int i = 0; i < article.blocks().size() && !paragraphs.isEmpty(); i++) {
+      String text = Prose.body(article.blocks().get(i));
+      plain += text != null && !broken.containsKey(i) && TornLines.holdsEnd(text) ? 1 : 0;
+    }
+    return SentenceLines.of(paragraphs, plain);
+  }
+
   /// Whether the first paragraph is the article's head: where the title is known, it begins with
   /// it.
-  private static boolean isHead(String line, @Nullable String title, Block block) {
-    return Beginning.isAt(block)
-        && (title == null || Prose.folded(title).equals(Prose.folded(line)));
+  private static boolean isHead(Article article, int index, LineEnds ends) {
+    String title = article.metadata().title();
+    return index == 0
+        && Beginning.isAt(article.blocks().get(0))
+        && (title == null || Prose.folded(title).equals(Prose.folded(ends.line(0))));
   }
 }

@@ -162,7 +162,7 @@ final class TornLines {
   }
 
   /// The same in a script without case.
-  private static boolean holdsDenseEnd(String line) {
+  static boolean holdsDenseEnd(String line) {
     for (int i = 1; i + 1 < line.length(); i++) {
       if ("。！？।؟".indexOf(line.charAt(i)) >= 0 && "」』”）".indexOf(line.charAt(i + 1)) < 0) {
         return true;
@@ -171,7 +171,8 @@ final class TornLines {
     return false;
   }
 
-  private static boolean holdsEnd(String line) {
+  /// Whether a sentence ends and another one begins inside of the line.
+  static boolean holdsEnd(String line) {
     for (int i = 1; i + 2 < line.length(); i++) {
       char c = line.charAt(i);
       if ((c == '.' || c == '?' || c == '!')
