@@ -5,6 +5,7 @@ import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,6 @@ final class LineEnds {
   private static final byte UNKNOWN = 0;
   private static final byte ROW = 1;
   private static final byte OTHER = 2;
-  private static final String DASHES = "—–-";
-
   private final String text;
   private final int[] offsets;
   private final String[] lines;
@@ -43,7 +42,10 @@ final class LineEnds {
   /// Whether lines are the sentences of paragraphs.
   private boolean sentences;
 
-  private final int[] dashes = new int[DASHES.length()];
+  private @Nullable LineDashes dashes;
+
+  /// Which lines begin an item or a turn of a talk.
+  private final BitSet beginnings = new BitSet();
 
   private LineEnds(String text, int[] offsets) {
     this.text = text;
@@ -134,6 +136,11 @@ final class LineEnds {
     return false;
   }
 
+  /// Says that line `index` begins an item or a turn of a talk.
+  void begin(int index) {
+    beginnings.set(index);
+  }
+
   /// Says that lines which are whole sentences are those of one paragraph.
   void joinSentences() {
     sentences = true;
@@ -147,7 +154,6 @@ final class LineEnds {
   /// @param torn whether lines are pieces of sentences
   void decide(Measure measure, boolean head, boolean torn) {
     this.torn = torn;
-    countDashes();
     int wrapped = 0;
     int counted = 0;
     for (int i = 0; i < offsets.length; i++) {
@@ -166,7 +172,7 @@ final class LineEnds {
     for (int i = 0; i < offsets.length; i++) {
       boolean initial = initials && DropCap.is(line(i), line(i + 1));
       below = below < i ? ColonLines.end(this, i, measure) : below;
-      if (i < below) {
+      if (i < below || beginnings.get(i + 1)) {
         becomes[i] = End.PART;
       } else if (verse[i] && !initial) {
         becomes[i] = End.STAY;
@@ -204,7 +210,7 @@ final class LineEnds {
     String line = line(index);
     String next = line(index + 1);
     return measure.isWrapped(line, next)
-        && (Marker.of(next) == null || isDash(index))
+        && (Marker.of(next) == null || isDash(line, next))
         && !asksAnew(line, next);
   }
 
@@ -218,28 +224,10 @@ final class LineEnds {
         && Character.isLetter(line.charAt(line.length() - 1));
   }
 
-  /// Whether the next line begins with a dash of the sentence, not with a bullet: the sentence goes
-  /// on after it, and no other line begins so.
-  private boolean isDash(int index) {
-    String next = line(index + 1);
-    if (DASHES.indexOf(next.charAt(0)) < 0 || !Character.isLowerCase(next.charAt(2))) {
-      return false;
-    }
-    if (Prose.endsSentence(line(index)) || Prose.endsWithColon(line(index))) {
-      return false;
-    }
-    return dashes[DASHES.indexOf(next.charAt(0))] == 1;
-  }
-
-  /// Counts the lines that begin with each kind of dash.
-  private void countDashes() {
-    for (int i = -1; i < offsets.length; i++) {
-      int start = i < 0 ? 0 : offsets[i] + 1;
-      int dash = start + 1 < text.length() ? DASHES.indexOf(text.charAt(start)) : -1;
-      if (dash >= 0 && text.charAt(start + 1) == ' ') {
-        dashes[dash]++;
-      }
-    }
+  private boolean isDash(String line, String next) {
+    LineDashes known = dashes == null ? new LineDashes(this) : dashes;
+    dashes = known;
+    return known.goesOn(line, next);
   }
 
   private End decide(int index, Measure measure, boolean partsAll) {
@@ -265,7 +253,8 @@ final class LineEnds {
     boolean sentences =
         line.length() >= SHORTEST_PARAGRAPH && Prose.endsSentence(line) && Prose.startsAnew(next);
     boolean question = count() == 1 && measure.columns() > 0 && asksAnew(line, next);
-    boolean parts = partsAll || sentences || question || isRow(index) || isRow(index + 1);
+    boolean item = beginnings.get(index) && Prose.startsAnew(next);
+    boolean parts = partsAll || item || sentences || question || isRow(index) || isRow(index + 1);
     return parts ? End.PART : End.STAY;
   }
 

@@ -8,6 +8,7 @@ import dev.offprint.model.Inlines;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.rule.SpeakerLabel;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -43,14 +44,23 @@ public final class InterviewRule implements Rule {
     List<Block> blocks = article.blocks();
     Map<String, Turns> speakers = speakers(blocks);
     if (speakers.size() < 2) {
-      return questions(article, report);
+      speakers = Map.of();
+    }
+    int first = firstTurn(blocks, speakers);
+    String language = article.metadata().languageOrUndetermined();
+    BitSet questions = UnlabelledQuestions.in(blocks.subList(0, first), language);
+    if (speakers.isEmpty() && questions.isEmpty()) {
+      return article;
     }
     BlockEdits edits = new BlockEdits(id(), article, report);
-    for (Block block : blocks) {
-      String text = Prose.body(block);
-      int end = text == null ? 0 : SpeakerLabel.end(text);
-      Turns turns = end == 0 || text == null ? null : speakers.get(text.substring(0, end));
-      if (turns != null && block instanceof Paragraph paragraph && !isMarked(paragraph)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Turns turns = turns(block, speakers);
+      if (questions.get(i) && block instanceof Paragraph question) {
+        Paragraph.Role role = Paragraph.Role.QUESTION;
+        edits.recognise(question, new Paragraph(role, question.content(), question.span()), 0.85);
+      } else if (turns != null && block instanceof Paragraph paragraph && !isMarked(paragraph)) {
+        int end = SpeakerLabel.end(Inlines.text(paragraph.content()));
         edits.recognise(paragraph, spoken(paragraph, end, turns), 0.9);
       } else {
         edits.keep(block);
@@ -59,22 +69,19 @@ public final class InterviewRule implements Rule {
     return edits.done();
   }
 
-  private Article questions(Article article, Report report) {
-    BitSet questions = UnlabelledQuestions.in(article.blocks());
-    if (questions.isEmpty()) {
-      return article;
+  /// Where the first of the speakers begins to speak; behind the last block where none does.
+  private static int firstTurn(List<Block> blocks, Map<String, Turns> speakers) {
+    int first = speakers.isEmpty() ? blocks.size() : 0;
+    while (first < blocks.size() && turns(blocks.get(first), speakers) == null) {
+      first++;
     }
-    BlockEdits edits = new BlockEdits(id(), article, report);
-    for (int i = 0; i < article.blocks().size(); i++) {
-      Block block = article.blocks().get(i);
-      if (questions.get(i) && block instanceof Paragraph question) {
-        Paragraph.Role role = Paragraph.Role.QUESTION;
-        edits.recognise(question, new Paragraph(role, question.content(), question.span()), 0.85);
-      } else {
-        edits.keep(block);
-      }
-    }
-    return edits.done();
+    return first;
+  }
+
+  private static @Nullable Turns turns(Block block, Map<String, Turns> speakers) {
+    String text = speakers.isEmpty() ? null : Prose.body(block);
+    int end = text == null ? 0 : SpeakerLabel.end(text);
+    return end == 0 || text == null ? null : speakers.get(text.substring(0, end));
   }
 
   /// How often a speaker speaks, and asks.

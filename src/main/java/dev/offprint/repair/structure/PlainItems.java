@@ -24,6 +24,7 @@ final class PlainItems {
   private static final int MOST_COUNTED = 10;
   private static final int ITEMS_DIFFER = 3;
   private static final int LEEWAY = 60;
+  private static final int MOST_CLOSING = 3;
 
   private static final Sections WORDS = Sections.labels();
 
@@ -172,7 +173,10 @@ final class PlainItems {
     boolean overText = end < blocks.size() && next != null && next.isProse();
     boolean enough = announced || count > (overText ? 2 : 1);
     boolean fit = count >= 2 && enough && (announced || words >= 3 * count);
-    boolean other = isVerse(start, end, pauses) || AddressLines.are(blocks, start, end);
+    boolean other =
+        isVerse(start, end, pauses)
+            || AddressLines.are(blocks, start, end)
+            || (fit && closes(start, end));
     return fit && !other ? end : start;
   }
 
@@ -215,6 +219,13 @@ final class PlainItems {
         && pauses * 2 >= end - start
         && first.text().endsWith(",")
         && Character.isUpperCase(first.text().charAt(0));
+  }
+
+  /// Whether a letter is closed: `Yours, in haste`, and a name.
+  private boolean closes(int start, int end) {
+    String first = end - start > MOST_CLOSING ? "" : String.valueOf(Prose.body(blocks.get(start)));
+    return WORDS.prefix(first, "valediction") > 0
+        && Prose.isTitleCase(String.valueOf(Prose.body(blocks.get(start + 1))));
   }
 
   /// Whether the last of the lines, over running text, is set unlike those before it, as a heading

@@ -14,6 +14,13 @@ final class Speech {
   private static final Sections LANGUAGES = Sections.load("languages.txt");
 
   private static final int LONGEST_REMARK = 60;
+  private static final int LONGEST_ANSWER = 200;
+  private static final int SEVERAL = 2;
+
+  /// So many items there are at most for each that asks.
+  private static final int MOST_TURNS = 3;
+
+  private static final Marks ASKING = Marks.of("?？؟");
   private static final Marks DASHES = Marks.of("-–—");
 
   private Speech() {}
@@ -23,11 +30,14 @@ final class Speech {
   /// @param language a BCP 47 tag
   static boolean is(MarkedItems items, String language) {
     String dash = items.first().style();
-    String bare = Locale.forLanguageTag(language).getLanguage();
-    if (!DASHES.has(dash.charAt(0)) || LANGUAGES.has("dash-bullets", bare)) {
+    if (!DASHES.has(dash.charAt(0)) || areOpen(items.items())) {
       return false;
     }
-    if (areOpen(items.items())) {
+    if (isTalk(items.items())) {
+      return true;
+    }
+    String bare = Locale.forLanguageTag(language).getLanguage();
+    if (LANGUAGES.has("dash-bullets", bare)) {
       return false;
     }
     if (dash.equals("—")) {
@@ -38,6 +48,45 @@ final class Speech {
       remarks += isRemark(words(item), dash.equals("-")) ? 1 : 0;
     }
     return dash.equals("-") ? remarks * 2 >= items.items().size() : remarks > 0;
+  }
+
+  /// Whether whole sentences are said in turn, in any language: questions, each of which the next
+  /// one answers, or words behind a question that tell who asked.
+  private static boolean isTalk(List<MarkedItems.Item> items) {
+    int questions = 0;
+    int answered = 0;
+    boolean asked = false;
+    boolean told = false;
+    for (MarkedItems.Item item : items) {
+      Look look = words(item);
+      if (!look.isClosed() || item.depth() > 0) {
+        return false;
+      }
+      boolean asks = look.end() == End.QUESTION;
+      boolean tells = tellsWhoAsked(look.text());
+      answered += asked && !asks && look.text().length() <= LONGEST_ANSWER ? 1 : 0;
+      questions += asks || tells ? 1 : 0;
+      told |= tells;
+      asked = asks || tells;
+    }
+    boolean turns = answered >= SEVERAL && answered * 4 >= questions * 3;
+    return turns && items.size() <= MOST_TURNS * questions || told && items.size() >= SEVERAL;
+  }
+
+  /// `Are you the captain? she asked.`, `Bist du es?, fragte er.`
+  private static boolean tellsWhoAsked(String text) {
+    for (int i = 4; i + 3 < text.length() && i < LONGEST_ANSWER; i++) {
+      if (ASKING.has(text.charAt(i))) {
+        int next = i + 1;
+        while (next < text.length() && ",”»’“\"'".indexOf(text.charAt(next)) >= 0) {
+          next++;
+        }
+        return next + 1 < text.length()
+            && text.charAt(next) == ' '
+            && Character.isLowerCase(text.charAt(next + 1));
+      }
+    }
+    return false;
   }
 
   /// Whether all but the last go on behind their ends.

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what an interviewer asks where no name says who speaks.
 ///
-/// At least three paragraphs ask, one of them at greater length than a heading would; an answer
-/// follows each, and none is long in coming.
+/// At least three paragraphs ask, one of them at greater length than a heading would, or two that
+/// ask somebody who speaks of herself; an answer follows each, and none is long in coming.
 final class UnlabelledQuestions {
   private static final int FEWEST = 3;
+  private static final int FEWEST_PERSONAL = 2;
   private static final int LONGEST = 400;
   private static final int HEADING_WORDS = 12;
 
@@ -22,7 +23,7 @@ final class UnlabelledQuestions {
   private UnlabelledQuestions() {}
 
   /// The indices of the questions; none where the article is no interview.
-  static BitSet in(List<Block> blocks) {
+  static BitSet in(List<Block> blocks, String language) {
     BitSet questions = new BitSet();
     boolean isLong = false;
     for (int i = 0; i < blocks.size(); i++) {
@@ -32,7 +33,12 @@ final class UnlabelledQuestions {
         isLong |= look.holdsEnd() || look.words() > HEADING_WORDS;
       }
     }
-    boolean isInterview = isLong && questions.cardinality() >= FEWEST && isTurns(blocks, questions);
+    int count = questions.cardinality();
+    boolean may = count >= FEWEST && isLong || count >= FEWEST_PERSONAL;
+    boolean isInterview =
+        may
+            && isTurns(blocks, questions)
+            && (count >= FEWEST && isLong || Persons.talk(blocks, questions, language));
     return isInterview ? questions : new BitSet();
   }
 

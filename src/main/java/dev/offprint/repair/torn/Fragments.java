@@ -1,6 +1,7 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Counter;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
@@ -27,9 +28,16 @@ final class Fragments {
   private boolean dashesInARow;
 
   Fragments(List<Block> blocks) {
+    Counter counted = null;
     for (Block block : blocks) {
       String text = torn(block);
-      items.set(texts.size(), text != null && Marker.of(text) != null);
+      Counter counter = text == null ? null : Counter.of(text);
+      boolean follows = counter != null && counted != null && counter.follows(counted);
+      if (follows) {
+        items.set(texts.size() - 1);
+      }
+      items.set(texts.size(), follows || (text != null && Marker.of(text) != null));
+      counted = counter != null && counted != null && follows ? counter.after(counted) : counter;
       texts.add(text);
       countStarts(text);
       tears += text != null && Prose.continues(text) ? 1 : 0;

@@ -1,21 +1,21 @@
-package dev.offprint.repair.structure;
+package dev.offprint.repair.rule;
 
 /// The name that a paragraph of an interview begins with: `MK:`, `Q:`, `SPIEGEL:`, `Ada
 /// Thornbury:`.
-final class SpeakerLabel {
+public final class SpeakerLabel {
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;
 
   private SpeakerLabel() {}
 
   /// Whether a colon stands near the beginning, for a glance.
-  static boolean mayHave(String text) {
+  public static boolean mayHave(String text) {
     int end = Math.min(text.length(), LONGEST);
     return text.indexOf(':', 0, end) >= 0 || text.indexOf('：', 0, end) >= 0;
   }
 
   /// The offset after its colon; 0 where none stands or no words follow.
-  static int end(String text) {
+  public static int end(String text) {
     int words = 1;
     for (int i = 0; i + 2 < text.length() && i < LONGEST; i++) {
       char c = text.charAt(i);
