@@ -1,17 +1,26 @@
 package dev.offprint.repair.head;
 
+import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Metadata;
+import dev.offprint.model.Span;
+import dev.offprint.repair.rows.Filed;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rows.SeveralRows;
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.report.Change;
+import dev.offprint.report.Change.Effect;
+import dev.offprint.report.Report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a row such as `Published on 14 March 2024`, or a date alone, into the metadata.
+/// Reads a row such as `Published on 14 March 2024`, or a date alone, into the metadata; without
+/// one, the place and the day that an agency's text begins with, which stay.
 public final class DatelineRule extends RowRule {
   private static final int FARTHEST_ENTRY = 30;
+  private static final int FARTHEST = 20;
+  private static final double FILED = 0.85;
 
   @Override
   public String id() {
@@ -102,5 +111,37 @@ public final class DatelineRule extends RowRule {
     LocalDate published = read.published();
     boolean updated = MetadataRows.isUpdate(text) && read.modified() != null;
     return String.valueOf(updated || published == null ? read.modified() : published);
+  }
+
+  @Override
+  Article beyondRows(Article article, Report report) {
+    if (article.metadata().published() != null) {
+      return article;
+    }
+    LocalDate day = filed(article);
+    if (day == null) {
+      return article;
+    }
+    String value = String.valueOf(day);
+    Change change = new Change(id(), Effect.METADATA, Span.NONE, "", value, FILED);
+    Metadata with = article.metadata().toBuilder().published(day).build();
+    return report.propose(change) ? article.withMetadata(with) : article;
+  }
+
+  /// The day with which the running text begins, and no other paragraph: a diary's do.
+  private static @Nullable LocalDate filed(Article article) {
+    String language = article.metadata().languageOrUndetermined();
+    List<Block> blocks = article.blocks();
+    int at = 0;
+    while (at < Math.min(FARTHEST, blocks.size()) && !isText(blocks, at)) {
+      at++;
+    }
+    String first = at < blocks.size() ? Prose.body(blocks.get(at)) : null;
+    LocalDate day = first == null ? null : Filed.day(first, language);
+    for (int i = at + 1; i < blocks.size() && day != null; i++) {
+      String text = Prose.body(blocks.get(i));
+      day = text == null || text.isEmpty() || Filed.day(text, language) == null ? day : null;
+    }
+    return day;
   }
 }

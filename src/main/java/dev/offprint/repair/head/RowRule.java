@@ -73,7 +73,12 @@ public abstract class RowRule implements Rule {
     Run run = new Run(article, report);
     run.head();
     run.tail();
-    return run.done();
+    return beyondRows(run.done(), report);
+  }
+
+  /// The article with what the text itself says, where no row did.
+  Article beyondRows(Article article, Report report) {
+    return article;
   }
 
   /// One pass over an article.
