@@ -2,12 +2,10 @@ package dev.offprint.repair.head;
 
 import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Prose;
-import dev.offprint.repair.rule.Sections;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.repair.surplus.TruncatedCopyRule;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Menus, labels, names and buttons stand above and below it, on pages of every language. A title
 /// is longer than they are, says what the text says, and has the byline or the date below it.
 final class Headline {
-  /// The words of each language after which no heading ends.
-  private static final Sections OPEN = Sections.openWords();
-
   private static final int TEXT_READ = 40;
   private static final int PARAGRAPHS_READ = 3;
   private static final int FIRST_LINES = 3;
@@ -158,7 +153,7 @@ final class Headline {
     if (text == null || text.indexOf('\n') >= 0 || start.isText(at) || isBeside(at, text)) {
       return UNFIT;
     }
-    if (!stop && (breaksOff(text) || TextStart.holdsEnd(text) || isTorn(at))) {
+    if (!stop && (TornLine.breaksOff(text, language) || TextStart.holdsEnd(text) || isTorn(at))) {
       return UNFIT;
     }
     if (isCopy(text, stop)) {
@@ -196,12 +191,6 @@ final class Headline {
     return end < text.length()
         && !Character.isLetterOrDigit(text.charAt(end))
         && Character.isLetterOrDigit(line.charAt(end - 1));
-  }
-
-  /// Whether a line ends with a word that asks for more.
-  private boolean breaksOff(String text) {
-    return OPEN.has(
-        Locale.forLanguageTag(language).getLanguage(), Prose.folded(Prose.lastToken(text)));
   }
 
   /// Whether the sentence of a line goes on below it, with a mark or behind the words of a link.

@@ -50,9 +50,9 @@ record TitleLine(int at, int end) {
   }
 
   /// Whether the words are those of a title.
-  boolean fits(List<Block> blocks) {
+  boolean fits(List<Block> blocks, String language) {
     String below = end < blocks.size() ? Prose.body(blocks.get(end)) : null;
-    return TitleShape.fits(title(blocks), below);
+    return TitleShape.fits(title(blocks), below) && !TornLine.is(blocks, at, language);
   }
 
   /// The index of the first block that is neither a row of metadata nor furniture.

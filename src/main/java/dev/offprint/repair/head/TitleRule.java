@@ -39,7 +39,7 @@ public final class TitleRule implements Rule {
     String language = article.metadata().languageOrUndetermined();
     TitleLine line = line(blocks, article.metadata());
     String text = line.at() < blocks.size() ? Prose.body(blocks.get(line.at())) : null;
-    if (text == null || !(known == null ? line.fits(blocks) : isSame(text, known))) {
+    if (text == null || !(known == null ? line.fits(blocks, language) : isSame(text, known))) {
       return article;
     }
     BlockEdits edits = new BlockEdits(id(), article, report);

@@ -1,0 +1,43 @@
+package dev.offprint.repair.head;
+
+import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Sections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a first line that is text, torn at a link, from a title: `The river is low. According to`,
+/// `Martin Oake`, `, who keeps it, …`.
+final class TornLine {
+  private static final Sections OPEN = Sections.openWords();
+  private static final int MOST_LINK_WORDS = 8;
+
+  private TornLine() {}
+
+  /// Whether the line at `at` breaks off, and its sentence goes on behind a link below it.
+  static boolean is(List<Block> blocks, int at, String language) {
+    String text = text(blocks, at);
+    String link = text(blocks, at + 1);
+    String rest = text(blocks, at + 2);
+    return text != null
+        && link != null
+        && rest != null
+        && !Prose.endsSentence(text)
+        && !Prose.endsSentence(link)
+        && !Prose.hasMoreWords(link, MOST_LINK_WORDS)
+        && Prose.continues(rest)
+        && (TextStart.hasSentence(text) || breaksOff(text, language));
+  }
+
+  /// Whether a line ends with a word that asks for more.
+  static boolean breaksOff(String text, String language) {
+    return OPEN.has(
+        Locale.forLanguageTag(language).getLanguage(), Prose.folded(Prose.lastToken(text)));
+  }
+
+  private static @Nullable String text(List<Block> blocks, int at) {
+    String text = at < blocks.size() ? Prose.body(blocks.get(at)) : null;
+    return text == null || text.isEmpty() ? null : text;
+  }
+}
