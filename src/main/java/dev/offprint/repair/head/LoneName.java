@@ -6,6 +6,7 @@ import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// A name that stands alone between the title and the text, or below the text, and in no other
 /// place: that of who wrote it.
@@ -19,6 +20,9 @@ final class LoneName {
   private static final int TEXT_READ = 200;
   private static final int TEXT_WITHIN = 12;
   private static final int FEWEST_TEXT_WORDS = 8;
+  /// Where headings have capitals too, or nouns.
+  private static final Set<String> CAPITALISED = Set.of("en", "de", "lb", "und");
+
   private static final String NO_NAME = ",:;|/–—()?!&+";
 
   private LoneName() {}
@@ -31,7 +35,7 @@ final class LoneName {
     List<String> names = text ? names(blocks, index, language) : List.of();
     boolean heading =
         !names.isEmpty()
-            && (isOverHeadings(blocks, index + 1) || hasWordOfText(names, blocks, index));
+            && (isOverHeadings(blocks, index, language) || hasWordOfText(names, blocks, index));
     return heading ? List.of() : names;
   }
 
@@ -46,22 +50,29 @@ final class LoneName {
     return false;
   }
 
-  /// Whether other lines stand above running text as headings do: then this one may be the first.
-  private static boolean isOverHeadings(List<Block> blocks, int from) {
-    for (int i = from; i + 1 < Math.min(blocks.size(), from + TEXT_READ); i++) {
+  /// Whether other lines stand above running text as headings do: then this one may be the first,
+  /// unless all its words have capitals and those of the others have not.
+  private static boolean isOverHeadings(List<Block> blocks, int index, String language) {
+    boolean capitals = CAPITALISED.contains(Locale.forLanguageTag(language).getLanguage());
+    for (int i = index + 1; i + 1 < Math.min(blocks.size(), index + TEXT_READ); i++) {
       String text = Prose.body(blocks.get(i));
-      boolean heading =
-          text != null
-              && !Prose.hasMoreWords(text, MOST_HEADING_WORDS)
-              && Prose.startsAnew(text)
-              && text.chars().anyMatch(Character::isLetter)
-              && !Prose.endsSentence(text)
-              && isText(blocks, i + 1);
-      if (heading) {
+      boolean heading = text != null && isHeading(text) && isText(blocks, i + 1);
+      if (heading && text != null && (capitals || isCapitalised(text))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isCapitalised(String text) {
+    return Prose.hasWords(text, 2) && Prose.isTitleCase(text);
+  }
+
+  private static boolean isHeading(String text) {
+    return !Prose.hasMoreWords(text, MOST_HEADING_WORDS)
+        && Prose.startsAnew(text)
+        && text.chars().anyMatch(Character::isLetter)
+        && !Prose.endsSentence(text);
   }
 
   /// The names in the line at `index` if running text that has ended stands above it, and furniture

@@ -89,10 +89,11 @@ public final class MetadataRows {
     return names.isEmpty() || OneWord.mayName(line, names) ? names : List.of();
   }
 
-  private static List<String> authors(String line, int words) {
-    if (line.length() > LONGEST) {
+  private static List<String> authors(String row, int words) {
+    if (row.length() > LONGEST) {
       return List.of();
     }
+    String line = withoutMail(row);
     String value = Labels.BYLINE.value(line);
     if (value == null) {
       value = beforeOffice(line);
@@ -101,17 +102,38 @@ public final class MetadataRows {
     return GreekNames.nominative(line, names);
   }
 
+  /// `박지영 기자 jypark@example.co.kr` and `By Jane Doe, jane@example.com` without the address.
+  private static String withoutMail(String line) {
+    int at = line.indexOf('@');
+    int start = at < 0 ? 0 : Prose.lastTokenStart(line, line.length());
+    if (start == 0 || start >= at || at != line.lastIndexOf('@') || line.endsWith("@")) {
+      return line;
+    }
+    int end = start;
+    while (end > 0 && " ,|=/-–·".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
   /// The name before a reporter's title that stands behind it: `홍길동 기자`.
   private static @Nullable String beforeOffice(String line) {
     for (String title : LABELS.of("byline-suffix")) {
       int at = line.length() - title.length();
       if (at > 1 && line.endsWith(title)) {
-        String name = line.substring(0, at).strip();
+        String name = withoutPaper(line.substring(0, at).strip());
         boolean label = name.indexOf('/') >= 0 || name.indexOf('／') >= 0;
         return !label && name.length() <= LONGEST_CASELESS && name.length() >= 3 ? name : null;
       }
     }
     return null;
+  }
+
+  /// `새벽일보 홍길동` without the paper.
+  private static String withoutPaper(String name) {
+    int space = name.indexOf(' ');
+    boolean paper = space > 0 && Publications.isOfPaper(name.substring(0, space));
+    return paper ? name.substring(space + 1) : name;
   }
 
   /// `王小明／台北報導` and `王小明报道` without what is behind the name.
