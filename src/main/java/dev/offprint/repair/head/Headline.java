@@ -153,7 +153,7 @@ final class Headline {
     if (text == null || text.indexOf('\n') >= 0 || start.isText(at) || isBeside(at, text)) {
       return UNFIT;
     }
-    if (!stop && (TornLine.breaksOff(text, language) || TextStart.holdsEnd(text) || isTorn(at))) {
+    if (!stop && (isUnfinished(text) || TextStart.holdsEnd(text) || isTorn(at))) {
       return UNFIT;
     }
     if (isCopy(text, stop)) {
@@ -191,6 +191,10 @@ final class Headline {
     return end < text.length()
         && !Character.isLetterOrDigit(text.charAt(end))
         && Character.isLetterOrDigit(line.charAt(end - 1));
+  }
+
+  private boolean isUnfinished(String text) {
+    return TitleShape.announces(text) || TornLine.breaksOff(text, language);
   }
 
   /// Whether the sentence of a line goes on below it, with a mark or behind the words of a link.

@@ -24,10 +24,15 @@ final class TitleShape {
     return text.length() <= LONGEST
         && text.indexOf('\n') < 0
         && text.codePoints().anyMatch(Character::isLetterOrDigit)
-        && !GOES_ON.has(text.charAt(text.length() - 1))
+        && !announces(text)
         && !isItem(text, below)
         && !Prose.looksLikeAddress(Prose.lastToken(text))
         && !(Prose.words(text) >= SENTENCE_WORDS && isOfSentence(text));
+  }
+
+  /// Whether something is yet to come: the line ends with a comma or a colon.
+  static boolean announces(String text) {
+    return GOES_ON.has(text.charAt(text.length() - 1));
   }
 
   /// Titles ask and call out, but they do not state or begin in lower case at length.
