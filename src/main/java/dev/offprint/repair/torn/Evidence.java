@@ -75,6 +75,11 @@ final class Evidence {
     this.headings = new Headings(fragments);
   }
 
+  /// Whether `text` begins with a word that begins sentences, and not with a name.
+  boolean beginsAnew(String text) {
+    return vocabulary.beginsSentence(text) || openings.begin(text);
+  }
+
   /// Whether headings stand in the article.
   boolean hasHeadings() {
     return headings.areThere();
@@ -211,7 +216,7 @@ final class Evidence {
 
   /// What the words say that both have, or that the article has elsewhere.
   private int ofWords(Pair pair, boolean resumes, boolean within) {
-    return (vocabulary.beginsSentence(pair.next()) || openings.begin(pair.next())
+    return (beginsAnew(pair.next())
             ? within ? BEGINS_WITHIN : BEGINS + (resumes ? BEGINS_AND_RESUMES : 0)
             : 0)
         + (repeats(pair) ? REPEATS + (resumes ? REPEATS_AND_RESUMES : 0) : 0);

@@ -76,6 +76,12 @@ final class Openness {
     return open.endsInOpener(text);
   }
 
+  /// `…and asked for te-`: the rest of the word is lost, or it was meant to end so.
+  static boolean endsInCutWord(String text) {
+    int end = text.length() - 1;
+    return end > 0 && text.charAt(end) == '-' && Character.isLetter(text.charAt(end - 1));
+  }
+
   /// `Dear Ida,` or `Yours sincerely,`, with what belongs to it below.
   static boolean isSalutation(String text) {
     return text.endsWith(",") && !Prose.hasMoreWords(text, LONGEST_CLOSING);

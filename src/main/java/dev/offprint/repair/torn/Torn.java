@@ -138,6 +138,9 @@ final class Torn {
     if (next != null && Prose.continues(next)) {
       return !fragments.isOnlyForeignToCase(at + 1);
     }
+    if (next != null && Openness.endsInCutWord(text) && evidence.beginsAnew(next)) {
+      return false;
+    }
     boolean last = next != null && openness.asksForMore(text) && Openness.isLastFragment(next);
     boolean joins = evidence.joins(at) && !isClosing(text) && !gaps.isBehind(at);
     return ((last && !isAboveHeading(at)) || joins) && !Announced.isBareAddress(text);
