@@ -22,6 +22,7 @@ final class Line {
   private static final int LONGEST_CREDIT = 60;
   private static final int MOST_CREDIT_WORDS = 5;
   private static final int MOST_NAMES = 4;
+  private static final int MOST_PICTURES = 500;
 
   private static final int MOST_CRUMB_WORDS = 4;
   private static final Marks CRUMB_MARKS = Marks.of(">»›→/|\\");
@@ -115,6 +116,7 @@ final class Line {
   private boolean isFurniture(Reading reading) {
     return reading.phrases() == 0 && isPager(text)
         || isCounter()
+        || isOfPictures()
         || isShareRow(text, reading)
         || isTrail(text, reading)
         || reading.opensWith(Sort.NOTICE)
@@ -151,9 +153,12 @@ final class Line {
     return ",，、،".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /// Whether it counts something, or says in words whose the text is: an author does so too.
+  /// Whether it counts something and says no more, or says in words whose the text is: an author
+  /// does so too.
   boolean isCountOrRights() {
-    return isCounter() || MetadataRows.rights(text) != null && text.charAt(0) != '©';
+    boolean more = reading().has(Sort.ALONE) || reading().has(Sort.STRONG);
+    return isCounter() && !more && !isOfPictures()
+        || MetadataRows.rights(text) != null && text.charAt(0) != '©';
   }
 
   /// `Comments (12)`, `12 comments`, `5 min read`.
@@ -164,6 +169,26 @@ final class Line {
         && reading.numbers() > 0
         && reading.numbers() <= 4
         && reading.isCovered();
+  }
+
+  /// `Photo 3 of 12`, `Bild 3/12`.
+  private boolean isOfPictures() {
+    Reading reading = text.length() > LONGEST_COUNTER ? null : reading();
+    if (reading == null
+        || reading.numbers() != 2
+        || !(reading.has(Sort.CREDIT) || reading.has(Sort.PICTURE))
+        || !reading.isCovered()) {
+      return false;
+    }
+    int[] numbers = new int[2];
+    int at = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        at += i > 0 && Character.isDigit(text.charAt(i - 1)) ? 0 : 1;
+        numbers[at] = numbers[at] * 10 + Character.digit(text.charAt(i), 10);
+      }
+    }
+    return numbers[0] > 0 && numbers[0] <= numbers[1] && numbers[1] <= MOST_PICTURES;
   }
 
   /// `1 2 3 … 10`, as pages of results are numbered.
