@@ -7,6 +7,7 @@ import dev.offprint.repair.lines.LinesRule;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.repair.surplus.BatchRepeatRule;
 import dev.offprint.repair.surplus.BoilerplateRule;
+import dev.offprint.repair.surplus.RepeatedRule;
 import dev.offprint.repair.surplus.Repeats;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
@@ -85,7 +86,8 @@ public final class Mender {
   }
 
   /// The share of the source that was taken out, from 0 to 1; not what a person named, nor what
-  /// shows nothing, nor certain furniture before the text begins and after it ends.
+  /// shows nothing, nor certain furniture before the text begins and after it ends, nor what surely
+  /// stands in the text still.
   private static double removedShare(Receipt mended) {
     Span text = Span.NONE;
     for (Block block : mended.article().blocks()) {
@@ -93,7 +95,9 @@ public final class Mender {
     }
     long removed = 0;
     for (Change change : mended.report().changes()) {
-      boolean counts = change.effect() == Effect.REMOVED && change.confidence() < CERTAIN;
+      boolean stands = change.rule().equals(RepeatedRule.ID) && change.confidence() >= BEYOND_DOUBT;
+      boolean counts =
+          change.effect() == Effect.REMOVED && change.confidence() < CERTAIN && !stands;
       if (counts && (isInside(text, change.where()) || change.confidence() < BEYOND_DOUBT)) {
         removed += change.before().length();
       }
