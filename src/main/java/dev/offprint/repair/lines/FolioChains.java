@@ -151,14 +151,17 @@ final class FolioChains {
       feet += isFoot(line) ? 1 : 0;
     }
     boolean atEnd = chain.lines().getLast() == text.size() - 1;
+    boolean both = cuts == size && chain.lines().stream().allMatch(this::isInWrappedText);
     boolean speaks =
         switch (first.form()) {
           case WORDED, COUNTED -> cuts + beside > 0;
           case MARKED -> cuts + feet > 0;
           case DASHED -> cuts + feet > 0 || isInTheMiddle(chain);
-          case BARE -> feet == size || atEnd || (cuts * 4 >= size && (size > 2 || beside > 0));
+          case BARE ->
+              feet == size || atEnd || (cuts * 4 >= size && (size > 2 || beside > 0)) || both;
           case HEAD ->
               isSetApart(chain)
+                  || both
                   || (cuts * 4 >= size && (beside > 0 || (size > 2 && isRegular(chain))));
         };
     return speaks ? size > 2 && cuts > 1 ? BEYOND_DOUBT : SURE : 0;
@@ -179,6 +182,15 @@ final class FolioChains {
   /// Whether a run of spaces parts the number from the text beside it in each line.
   private boolean isSetApart(Chain chain) {
     return chain.lines().stream().allMatch(text::isSetApart);
+  }
+
+  /// Whether several lines of one paragraph stand above and below: what cuts their sentence is no
+  /// link that a scraper put on a line of its own.
+  private boolean isInWrappedText(int line) {
+    return line > 1
+        && line + 2 < text.size()
+        && text.line(line - 2).block() == text.line(line - 1).block()
+        && text.line(line + 1).block() == text.line(line + 2).block();
   }
 
   /// Whether the pages are about as long as one another, which what stands between `Figure 1` and

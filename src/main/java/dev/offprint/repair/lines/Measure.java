@@ -189,7 +189,7 @@ record Measure(int columns, int fits, Unit unit) {
         String line = lines.get(i);
         String next = lines.get(i + 1);
         boolean last = next.isEmpty();
-        if (last ? !line.isEmpty() && !Prose.endsSentence(line) : isShort(line, longest)) {
+        if (last ? isOpen(line) : isShort(line, longest)) {
           return false;
         }
         boolean cut = PageText.isCut(line, next);
@@ -198,6 +198,10 @@ record Measure(int columns, int fits, Unit unit) {
         others += !cut && !last && !line.isEmpty() ? 1 : 0;
       }
       return cuts >= SEVERAL && divided >= SEVERAL && others * 3 <= cuts;
+    }
+
+    private static boolean isOpen(String line) {
+      return !line.isEmpty() && !Prose.endsSentence(line) && !Prose.endsWithColon(line);
     }
 
     private boolean isShort(String line, int longest) {

@@ -91,16 +91,20 @@ final class SentenceLines {
     return false;
   }
 
-  /// Whether all lines of a paragraph are whole sentences, one of them too long for verse: they
-  /// are paragraphs, all or none.
+  /// Whether all lines of a paragraph are whole sentences or announce some, one of them too long
+  /// for verse: they are paragraphs, all or none.
   static boolean areParagraphs(LineEnds ends) {
     boolean isLong = false;
     for (int i = 0; i <= ends.count(); i++) {
       String line = ends.line(i);
-      if (!Prose.endsSentence(line) || !Prose.startsAnew(line)) {
+      boolean whole = Prose.endsSentence(line) || Prose.endsWithColon(line);
+      if (!whole || !Prose.startsAnew(line)) {
         return false;
       }
-      isLong |= i < ends.count() && line.length() >= LineEnds.SHORTEST_PARAGRAPH;
+      isLong |=
+          i < ends.count()
+              && line.length() >= LineEnds.SHORTEST_PARAGRAPH
+              && Prose.endsSentence(line);
     }
     return isLong;
   }
