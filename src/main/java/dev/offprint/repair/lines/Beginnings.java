@@ -19,6 +19,7 @@ final class Beginnings {
 
   private int repeats;
   private int lines;
+  private int closed;
   private String last = "";
 
   private Beginnings() {}
@@ -33,7 +34,8 @@ final class Beginnings {
       }
     }
     seen.turns.values().removeIf(count -> count < SEVERAL);
-    if (seen.turns.size() >= SEVERAL && seen.repeats * 3 <= seen.lines) {
+    boolean inTurn = seen.repeats * 3 <= seen.lines && seen.closed * 2 >= seen.lines;
+    if (seen.turns.size() >= SEVERAL && inTurn) {
       paragraphs.forEach(seen::markTurns);
     }
   }
@@ -50,6 +52,7 @@ final class Beginnings {
       repeats += label.equals(last) ? 1 : 0;
       last = label;
       lines++;
+      closed += Prose.endsSentence(line) ? 1 : 0;
     }
   }
 

@@ -39,6 +39,9 @@ final class LineEnds {
   /// Whether lines are pieces of sentences.
   private boolean torn;
 
+  /// Whether lines are those of verse, whatever their length is.
+  private boolean verse;
+
   /// Whether lines are the sentences of paragraphs.
   private boolean sentences;
 
@@ -154,6 +157,7 @@ final class LineEnds {
   /// @param torn whether lines are pieces of sentences
   void decide(Measure measure, boolean head, boolean torn) {
     this.torn = torn;
+    this.verse = Verse.goesOnWithCapitals(this);
     int wrapped = 0;
     int counted = 0;
     for (int i = 0; i < offsets.length; i++) {
@@ -168,13 +172,13 @@ final class LineEnds {
             || several
             || (measure.columns() == 0 && SentenceLines.areParagraphs(this));
     int below = 0;
-    boolean[] verse = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
+    boolean[] stays = partsAll && measure.columns() == 0 ? Verse.find(this) : new boolean[count()];
     for (int i = 0; i < offsets.length; i++) {
       boolean initial = initials && DropCap.is(line(i), line(i + 1));
       below = below < i ? ColonLines.end(this, i, measure) : below;
       if (i < below || beginnings.get(i + 1)) {
         becomes[i] = End.PART;
-      } else if (verse[i] && !initial) {
+      } else if (stays[i] && !initial) {
         becomes[i] = End.STAY;
       } else if (initial || isInsideWord(i) || (torn && TornLines.join(this, i))) {
         becomes[i] = End.JOIN;
@@ -236,8 +240,9 @@ final class LineEnds {
     if (line.length() > Measure.LONGEST_WRAPPED || isAboveUnwrapped(line, next)) {
       return End.PART;
     }
+    boolean item = beginnings.get(index) && Prose.startsAnew(next);
     if (isWrapped(index, measure)
-        || (sentences && SentenceLines.is(line) && SentenceLines.is(next))) {
+        || (sentences && !item && SentenceLines.is(line) && SentenceLines.is(next))) {
       return End.JOIN;
     }
     if (Marker.of(next) != null) {
@@ -251,9 +256,11 @@ final class LineEnds {
       return End.JOIN;
     }
     boolean sentences =
-        line.length() >= SHORTEST_PARAGRAPH && Prose.endsSentence(line) && Prose.startsAnew(next);
+        !verse
+            && line.length() >= SHORTEST_PARAGRAPH
+            && Prose.endsSentence(line)
+            && Prose.startsAnew(next);
     boolean question = count() == 1 && measure.columns() > 0 && asksAnew(line, next);
-    boolean item = beginnings.get(index) && Prose.startsAnew(next);
     boolean parts = partsAll || item || sentences || question || isRow(index) || isRow(index + 1);
     return parts ? End.PART : End.STAY;
   }

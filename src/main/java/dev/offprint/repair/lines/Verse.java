@@ -26,6 +26,17 @@ final class Verse {
     return inside;
   }
 
+  /// Whether a third of the lines and more end in the middle of a sentence with a mark and go on
+  /// with a capital, as paragraphs do not.
+  static boolean goesOnWithCapitals(LineEnds ends) {
+    int open = 0;
+    for (int i = 0; i < ends.count(); i++) {
+      String line = ends.line(i);
+      open += !line.isEmpty() && isOpen(line) && Prose.startsAnew(ends.line(i + 1)) ? 1 : 0;
+    }
+    return open >= ENOUGH && open * 3 >= ends.count();
+  }
+
   private static boolean mayBe(String line) {
     return !line.isEmpty()
         && line.length() <= LONGEST
