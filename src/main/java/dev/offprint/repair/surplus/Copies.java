@@ -74,7 +74,7 @@ final class Copies {
       if (best == 0 && scrap.quoted()) {
         best = ofSentences(at, scrap);
       }
-      if (best == 0) {
+      if (best < CutCopy.WEAK) {
         sentences.add(at, scrap, text, originals.goesOn(at));
       }
     }

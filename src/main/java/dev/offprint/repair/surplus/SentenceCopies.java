@@ -26,7 +26,6 @@ final class SentenceCopies {
   private static final int SHORT = 30;
   private static final int MIDDLE = 45;
   private static final int LONG = 60;
-  private static final int VERY_LONG = 80;
 
   /// A line without spaces of a script of letters and marks says less than others of its length.
   private static final int LONG_UNSPACED = 100;
@@ -164,7 +163,7 @@ final class SentenceCopies {
     }
     int weight = Letters.weight(match.letters());
     if (match.line().scrap().marked()) {
-      int least = inWord ? SHORT : MIDDLE;
+      int least = inWord || unspaced || behind == ' ' ? SHORT : MIDDLE;
       return weight >= LONG || inWord && weight >= least
           ? CutCopy.CERTAIN
           : weight >= least ? CutCopy.LIKELY : 0;
@@ -201,7 +200,7 @@ final class SentenceCopies {
       return weight >= (alphabet ? LONG_UNSPACED : LONG) ? CutCopy.LIKELY : 0;
     }
     boolean open = weight >= MIDDLE && CutCopy.isOpen(match.letters(), language);
-    boolean within = match.behind() == ' ' && weight >= VERY_LONG;
+    boolean within = match.behind() == ' ' && weight >= LONG;
     return open || within ? CutCopy.LIKELY : 0;
   }
 }
