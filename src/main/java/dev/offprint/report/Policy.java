@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param certainty how sure a rule must be of a change
 /// @param toRemove how sure it must be to take text out of the article; above 1, nothing goes
 /// @param restored the ids of changes that are not to be made
-/// @param kept what matches one of these is not taken out
+/// @param kept what matches one of these is not taken out, nor put in other words into the metadata
 public record Policy(
     String level, double certainty, double toRemove, Set<String> restored, List<TextPattern> kept) {
   /// What is doubtful stays.
@@ -46,15 +46,20 @@ public record Policy(
     double needed = removes ? Math.max(certainty, toRemove) : certainty;
     return change.confidence() >= needed
         && (restored.isEmpty() || !restored.contains(change.id(source)))
-        && (kept.isEmpty() || !removes || !isKept(change.before()));
+        && (kept.isEmpty() || !takesKept(change));
   }
 
-  private boolean isKept(String text) {
-    for (TextPattern pattern : kept) {
-      if (pattern.isFoundIn(text)) {
-        return true;
-      }
-    }
-    return false;
+  /// Whether something that is to stay would no longer be read: it went, or became metadata that
+  /// says it in other words (`By Clara Stone` is `Clara Stone` there).
+  private boolean takesKept(Change change) {
+    return switch (change.effect()) {
+      case REMOVED -> kept.stream().anyMatch(pattern -> pattern.isFoundIn(change.before()));
+      case METADATA -> kept.stream().anyMatch(pattern -> isLost(pattern, change));
+      case MENDED, STRUCTURE, ADDED -> false;
+    };
+  }
+
+  private static boolean isLost(TextPattern pattern, Change change) {
+    return pattern.isFoundIn(change.before()) && !pattern.isFoundIn(change.after());
   }
 }

@@ -71,6 +71,14 @@ class PolicyTest {
   }
 
   @Test
+  void whatAPersonKeepsIsNotPutInOtherWordsIntoTheMetadata() {
+    Policy policy = Policy.NORMAL.keeping(List.of(TextPattern.parse("^By (?=Clara)|Ltd")));
+    assertFalse(report(policy).propose(metadata("By Clara Stone", "Clara Stone")));
+    assertTrue(report(policy).propose(metadata("By Tom Fell", "Tom Fell")));
+    assertTrue(report(policy).propose(metadata("© 2024 Herald Ltd", "© 2024 Herald Ltd")));
+  }
+
+  @Test
   void anIdIsTheSameInEveryRunAndDiffersByPlaceTextAndRule() {
     Change change = change(Effect.REMOVED, "Read more.", 1);
     assertEquals(change.id(SOURCE), change(Effect.MENDED, "Read more.", 0.5).id(SOURCE));
@@ -94,6 +102,10 @@ class PolicyTest {
 
   private static Report report(Policy policy) {
     return new Report(SOURCE, "UTF-8", policy);
+  }
+
+  private static Change metadata(String before, String after) {
+    return new Change("byline", Effect.METADATA, new Span(0, 10), before, after, 1);
   }
 
   private static Change change(Effect effect, String before, double confidence) {
