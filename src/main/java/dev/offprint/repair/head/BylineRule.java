@@ -58,6 +58,11 @@ public final class BylineRule extends RowRule {
   }
 
   @Override
+  boolean isLabel(String text) {
+    return MetadataRows.isBylineLabel(text);
+  }
+
+  @Override
   @Nullable Metadata readBelowText(List<Block> blocks, int index, Metadata known) {
     return known.authors().isEmpty()
         ? with(LoneName.belowText(blocks, index, known.languageOrUndetermined()), known)

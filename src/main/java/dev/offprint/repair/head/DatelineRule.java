@@ -52,6 +52,11 @@ public final class DatelineRule extends RowRule {
     return text == null || date == null ? null : with(date, text, known);
   }
 
+  @Override
+  boolean isLabel(String text) {
+    return MetadataRows.isDateLabel(text);
+  }
+
   /// The days of a diary stand above its entries.
   @Override
   boolean isOfText(List<Block> blocks, int index) {

@@ -64,9 +64,15 @@ final class Head {
     String text = text(blocks, index);
     return !text.isEmpty()
         && (MetadataRows.isRow(blocks.get(index))
+            || index > 0 && isLabel(text)
             || !MetadataRows.authorsBelowTitle(text).isEmpty()
             || isDate(blocks, index, language)
             || isNameBesideDate(blocks, index, language));
+  }
+
+  /// Whether the row says what stands in the one below it, and no more: `By`.
+  private static boolean isLabel(String text) {
+    return MetadataRows.isBylineLabel(text) || MetadataRows.isDateLabel(text);
   }
 
   /// Whether the row says when the article appeared.

@@ -215,7 +215,8 @@ final class Headline {
   }
 
   private boolean isBeside(int at, String text) {
-    return Head.isRow(blocks, at, language)
+    return text.charAt(0) == ','
+        || Head.isRow(blocks, at, language)
         || SiteName.isAddress(text)
         || Head.isPath(text)
         || Head.isNoTitle(blocks.get(at))

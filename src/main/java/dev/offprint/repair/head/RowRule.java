@@ -14,6 +14,7 @@ import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules for rows of metadata share: they look at the first and last blocks, take the rows
@@ -51,6 +52,11 @@ public abstract class RowRule implements Rule {
   /// The same for the line at `index` near the end, which says by what stands above it what it is.
   @Nullable Metadata readBelowText(List<Block> blocks, int index, Metadata known) {
     return null;
+  }
+
+  /// Whether the line says nothing but what sort of row stands below it: `Written by`.
+  boolean isLabel(String text) {
+    return false;
   }
 
   /// Whether what stands elsewhere shows the line at `index` to be a part of the text.
@@ -104,7 +110,10 @@ public abstract class RowRule implements Rule {
       for (int i = 0; i < end && far < AT_START; i++) {
         Block block = article.blocks().get(i);
         String text = Prose.body(block);
-        Metadata read = text == null ? null : readInHead(i, text, head);
+        if (text != null && head && isLabel(text) && takeLabelled(i)) {
+          continue;
+        }
+        Metadata read = text == null || rows.get(i) ? null : readInHead(i, text, head);
         if (text != null && read != null) {
           above.judge(i);
           if (above.others >= AT_START) {
@@ -198,19 +207,50 @@ public abstract class RowRule implements Rule {
 
     private @Nullable Metadata readAtEnd(int index, String text) {
       Metadata read = read(text, metadata);
+      String above = read == null ? labelAbove(index) : null;
+      read = above == null ? read : read(above + " " + text, metadata);
       return read == null ? readBelowText(article.blocks(), index, metadata) : read;
     }
 
+    /// Takes the label at `index` and what stands below it, if that can be read.
+    private boolean takeLabelled(int index) {
+      for (LabelledRow row : LabelledRow.below(article.blocks(), index)) {
+        Metadata read = read(row.text(), metadata);
+        if (read != null) {
+          return take(index, row.end(), read);
+        }
+      }
+      return false;
+    }
+
     private void take(int index, String text, @Nullable Metadata read) {
-      if (read == null || isOfText(article.blocks(), index)) {
-        return;
+      if (read != null && !isOfText(article.blocks(), index)) {
+        take(labelAbove(index) == null ? index : index - 1, index + 1, read);
       }
-      Span where = article.blocks().get(index).span();
-      Change change = new Change(id(), Effect.METADATA, where, text, value(text, read), 0.9);
-      if (report.propose(change)) {
-        rows.set(index);
-        metadata = read;
+    }
+
+    /// The label that has a line of its own above the one at `index`; `null` where none stands.
+    private @Nullable String labelAbove(int index) {
+      boolean may = index > 0 && !rows.get(index - 1);
+      String above = may ? Prose.body(article.blocks().get(index - 1)) : null;
+      return above != null && isLabel(above) ? above : null;
+    }
+
+    private boolean take(int from, int to, Metadata read) {
+      Span where = Span.NONE;
+      StringJoiner text = new StringJoiner("\n");
+      for (Block row : article.blocks().subList(from, to)) {
+        where = where.union(row.span());
+        text.add(String.valueOf(Prose.body(row)));
       }
+      String before = text.toString();
+      Change change = new Change(id(), Effect.METADATA, where, before, value(before, read), 0.9);
+      if (!report.propose(change)) {
+        return false;
+      }
+      rows.set(from, to);
+      metadata = read;
+      return true;
     }
 
     Article done() {

@@ -18,6 +18,7 @@ public final class MetadataRows {
   private static final int LONGEST_KICKER = 30;
   private static final int LONGEST_CASELESS = 12;
   private static final int MOST_NAME_WORDS = 4;
+  private static final int LONGEST_AND = 4;
   private static final Sections LABELS = Labels.FILE;
   private static final Fact<Boolean> IS_ROW = Fact.of((line, _) -> isRow(line));
 
@@ -272,6 +273,17 @@ public final class MetadataRows {
   public static boolean isDateLabel(String line) {
     return line.length() <= LONGEST_KICKER
         && LABELS.has("published", Prose.folded(withoutMark(line)));
+  }
+
+  /// Whether nothing but a comma or an `and` stands in the line, with names above and below.
+  public static boolean isJoint(String line) {
+    return line.equals(",")
+        || LABELS.has("and", Prose.folded(line)) && line.length() <= LONGEST_AND;
+  }
+
+  /// Whether the line goes on with the names above it: `and Jane Roe`.
+  public static boolean joinsNames(String line) {
+    return isJoint(line) || line.startsWith(", ") || isJoint(Prose.firstWord(line));
   }
 
   private static String withoutMark(String line) {
