@@ -91,7 +91,15 @@ final class Head {
     String text = text(blocks, index);
     return !text.isEmpty()
         && (isDate(blocks, index + 1, language) || isDate(blocks, index - 1, language))
-        && !MetadataRows.authorsBesideDate(text).isEmpty();
+        && !names(text, language).isEmpty();
+  }
+
+  /// Those in a row beside the date. In capitals a title looks like names, but for its small words.
+  static List<String> names(String text, String language) {
+    boolean capitals = text.chars().noneMatch(Character::isLowerCase);
+    return capitals
+        ? MetadataRows.authorsAlone(text, language)
+        : MetadataRows.authorsBesideDate(text);
   }
 
   /// The text of a short body paragraph; empty where none stands.

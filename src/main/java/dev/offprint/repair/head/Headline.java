@@ -153,7 +153,11 @@ final class Headline {
     if (text == null || text.indexOf('\n') >= 0 || start.isText(at) || isBeside(at, text)) {
       return UNFIT;
     }
-    if (!stop && (isUnfinished(text) || TextStart.holdsEnd(text) || isTorn(at))) {
+    if (!stop
+        && (isUnfinished(text)
+            || TitleShape.isMeasure(text)
+            || TextStart.holdsEnd(text)
+            || isTorn(at))) {
       return UNFIT;
     }
     if (isCopy(text, stop)) {

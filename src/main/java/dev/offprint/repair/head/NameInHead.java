@@ -25,7 +25,7 @@ final class NameInHead {
       return List.of();
     }
     if (Head.isNameBesideDate(blocks, index, language)) {
-      List<String> names = MetadataRows.authorsBesideDate(text);
+      List<String> names = Head.names(text, language);
       return MetadataRows.isOfPaper(names.get(0)) ? List.of() : names;
     }
     String above = index == 0 ? null : Prose.body(blocks.get(index - 1));
