@@ -36,8 +36,7 @@ final class TitleShape {
     return GOES_ON.has(text.charAt(text.length() - 1));
   }
 
-  /// Whether a line says what something costs or how it was judged, behind its label: `Price:
-  // $129`,
+  /// Whether a line says behind a label what something costs or how it was judged: `Price: $129`,
   /// `Rating: 8.5/10`.
   static boolean isMeasure(String text) {
     int colon = text.indexOf(": ");

@@ -50,22 +50,25 @@ public record SeveralRows(
 
   private static boolean holdsSeparator(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (isSeparator(line.charAt(i))) {
+      if (isSeparator(line, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isSeparator(char c) {
-    return c == '|' || c == '•' || c == '·' || c == '｜';
+  /// A bar, a dot, or the gap of a column.
+  private static boolean isSeparator(String line, int at) {
+    char c = line.charAt(at);
+    boolean gap = c == ' ' && at > 0 && line.charAt(at - 1) == ' ';
+    return c == '|' || c == '•' || c == '·' || c == '｜' || c == '\t' || gap;
   }
 
   private static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || isSeparator(line.charAt(i))) {
+      if (i == line.length() || isSeparator(line, i)) {
         String part = line.substring(start, i).strip();
         if (!part.isEmpty()) {
           parts.add(part);
@@ -99,11 +102,19 @@ public record SeveralRows(
       String rest = line.substring(at + 1);
       boolean by = Labels.FILE.has("by", Prose.firstWord(rest).toLowerCase(Locale.ROOT));
       if (by && MetadataRows.date(line.substring(0, at), language) != null) {
-        String name = rest.substring(rest.indexOf(' ') + 1);
+        String name = withoutSection(rest.substring(rest.indexOf(' ') + 1));
         return Names.ofByline(name, 2).isEmpty() ? List.of() : List.of(line.substring(0, at), name);
       }
     }
     return List.of();
+  }
+
+  /// `Jane Doe in Tutorials, Boats` without where in the blog it stands.
+  private static String withoutSection(String name) {
+    int in = name.indexOf(" in ");
+    boolean section =
+        in > 0 && Character.isUpperCase(name.charAt(Math.min(in + 4, name.length() - 1)));
+    return section ? name.substring(0, in) : name;
   }
 
   /// A name, and the day and the time behind a dash: `Jane Doe — 3 March 2024, 08:30`. A day
