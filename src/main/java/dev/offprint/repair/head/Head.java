@@ -64,7 +64,7 @@ final class Head {
     String text = text(blocks, index);
     return !text.isEmpty()
         && (MetadataRows.isRow(blocks.get(index))
-            || index > 0 && isLabel(text)
+            || index > 0 && isLabel(text) && isValue(blocks, index + 1)
             || !MetadataRows.authorsBelowTitle(text).isEmpty()
             || isDate(blocks, index, language)
             || isNameBesideDate(blocks, index, language));
@@ -73,6 +73,13 @@ final class Head {
   /// Whether the row says what stands in the one below it, and no more: `By`.
   private static boolean isLabel(String text) {
     return MetadataRows.isBylineLabel(text) || MetadataRows.isDateLabel(text);
+  }
+
+  /// Whether the row below a label says what the label asks for.
+  private static boolean isValue(List<Block> blocks, int index) {
+    String text = text(blocks, index);
+    return !text.isEmpty()
+        && (MetadataRows.date(text) != null || !MetadataRows.authorsBesideDate(text).isEmpty());
   }
 
   /// Whether the row says when the article appeared.

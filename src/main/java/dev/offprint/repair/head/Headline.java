@@ -43,6 +43,9 @@ final class Headline {
   private static final double TWICE = 2;
   private static final int FEWEST_MENU_LINES = 5;
 
+  /// So many short lines in a row are a menu.
+  private static final int ENOUGH = 3;
+
   private final List<Block> blocks;
   private final String language;
   private final int end;
@@ -250,11 +253,14 @@ final class Headline {
     return at > 0 && Head.isDate(blocks, at - 1, language);
   }
 
+  /// Whether a row stands below a line, and no menu between them.
   private boolean isOverRows(int at) {
-    for (int i = at + 1; i <= at + ROWS_WITHIN && i < end; i++) {
+    int shorts = 0;
+    for (int i = at + 1; i <= at + ROWS_WITHIN && i < end && shorts < ENOUGH; i++) {
       if (Head.isRow(blocks, i, language)) {
         return true;
       }
+      shorts += isShort(i) && !isFurniture(i) ? 1 : 0;
     }
     return false;
   }

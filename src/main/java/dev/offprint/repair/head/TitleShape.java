@@ -36,18 +36,30 @@ final class TitleShape {
     return GOES_ON.has(text.charAt(text.length() - 1));
   }
 
-  /// Whether a line says behind a label what something costs or how it was judged: `Price: $129`,
-  /// `Rating: 8.5/10`.
+  /// Whether a line says what something costs, `Subscribe for $1/week`, or behind a label how it
+  /// was judged: `Price: $129`, `Rating: 8.5/10`.
   static boolean isMeasure(String text) {
+    return isPricePerTime(Prose.lastToken(text)) || isMeasureBehindLabel(text);
+  }
+
+  private static boolean isPricePerTime(String word) {
+    int slash = word.indexOf('/');
+    return slash > 1 && slash + 1 < word.length() && isPrice(word);
+  }
+
+  private static boolean isPrice(String word) {
+    return !word.isEmpty() && Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
+  private static boolean isMeasureBehindLabel(String text) {
     int colon = text.indexOf(": ");
     if (colon < 0 || colon > LONGEST_LABEL) {
       return false;
     }
     String value = Prose.firstWord(text.substring(colon + 2));
     int slash = value.indexOf('/');
-    boolean price =
-        !value.isEmpty() && Character.getType(value.charAt(0)) == Character.CURRENCY_SYMBOL;
-    return price || slash > 0 && value.chars().allMatch(c -> Character.isDigit(c) || isPoint(c));
+    return isPrice(value)
+        || slash > 0 && value.chars().allMatch(c -> Character.isDigit(c) || isPoint(c));
   }
 
   private static boolean isPoint(int c) {
