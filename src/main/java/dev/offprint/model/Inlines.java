@@ -35,7 +35,7 @@ public final class Inlines {
 
   /// Whether nothing but characters stands there, on one line, and none of them is odd: what ASCII
   /// shows but for `&`, `<` and backticks, letters of Western Europe, curved quotes, dashes and
-  /// ellipses, with one space between words.
+  /// ellipses, with one space between words and none before a comma or a full stop.
   public static boolean isPlain(List<Inline> content) {
     return plain(content) != PlainText.Kind.ODD;
   }

@@ -43,7 +43,7 @@ final class PlainText {
       }
       all |= c;
     }
-    if (text.contains("  ")) {
+    if (text.contains("  ") || text.contains(" ,") || text.contains(" .")) {
       return Kind.ODD;
     }
     return all < 128 ? Kind.ASCII : Kind.PLAIN;

@@ -9,7 +9,8 @@ import java.util.List;
 /// Makes one plain space of several and of fixed ones.
 ///
 /// No-break spaces stay where typography wants them, beside numbers and punctuation; those between
-/// two words go, and all of them where an article has them all over. Columns and code keep theirs.
+/// two words go, and all of them where an article has them all over. So do those before commas and
+/// full stops, which links leave behind. Columns and code keep theirs.
 public final class SpaceRule extends TextRule {
   private static final int MANY = 3;
   private static final int SHARE = 6;
@@ -37,7 +38,25 @@ public final class SpaceRule extends TextRule {
   @Override
   protected Editor editor(Article article) {
     Lazy noise = new Lazy(() -> isNoise(article));
-    return (text, _) -> Spaces.arePlain(text) ? List.of() : Spaces.edits(text, noise.isTrue());
+    Lazy apart = new Lazy(() -> standMarksApart(article));
+    return (text, _) -> Spaces.arePlain(text) ? List.of() : Spaces.edits(text, noise, apart);
+  }
+
+  /// Whether most commas and full stops stand apart from their words. A few may show where words
+  /// were lost, and stay.
+  private static boolean standMarksApart(Article article) {
+    int apart = 0;
+    int joined = 0;
+    for (Block block : article.blocks()) {
+      String text = Prose.body(block);
+      for (int i = 1; text != null && i + 1 < text.length(); i++) {
+        char c = text.charAt(i);
+        apart += c == ' ' && Spaces.isBeforeMark(text, i) ? 1 : 0;
+        boolean mark = (c == ',' || c == '.') && text.charAt(i + 1) == ' ';
+        joined += mark && text.charAt(i - 1) != ' ' ? 1 : 0;
+      }
+    }
+    return apart >= MANY && apart > joined;
   }
 
   /// Whether no-break spaces often stand between words that nothing need hold together.

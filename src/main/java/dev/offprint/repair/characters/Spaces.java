@@ -9,21 +9,24 @@ import java.util.List;
 final class Spaces {
   private static final int COLUMN_GAP = 3;
   private static final int LONG_WORD = 3;
+  private static final Marks CLOSERS = Marks.of("\"'’”»)]%");
   private static final Marks FRENCH_SIGNS = Marks.of(";:!?»%›");
   private static final String[] CODE = {"\t", "{", "}", "=>", "();", "  //", "|"};
 
   private final String text;
-  private final boolean noise;
+  private final Lazy noise;
+  private final Lazy apart;
   private final List<Edit> edits = new ArrayList<>();
 
-  private Spaces(String text, boolean noise) {
+  private Spaces(String text, Lazy noise, Lazy apart) {
     this.text = text;
     this.noise = noise;
+    this.apart = apart;
   }
 
-  /// Whether all spaces are single and plain: the most common case.
+  /// Whether all spaces are single, plain and between words: the most common case.
   static boolean arePlain(String text) {
-    if (text.contains("  ")) {
+    if (text.contains("  ") || text.contains(" ,") || text.contains(" .")) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -35,8 +38,9 @@ final class Spaces {
   }
 
   /// @param noise whether the article's no-break spaces mean nothing
-  static List<Edit> edits(String text, boolean noise) {
-    Spaces spaces = new Spaces(text, noise);
+  /// @param apart whether its commas and full stops stand apart from their words
+  static List<Edit> edits(String text, Lazy noise, Lazy apart) {
+    Spaces spaces = new Spaces(text, noise, apart);
     spaces.find();
     return spaces.edits;
   }
@@ -74,6 +78,10 @@ final class Spaces {
   private void mend(int from, int to, boolean aligned) {
     boolean single = to - from == 1;
     boolean plain = text.charAt(from) == ' ';
+    if (single && !aligned && isBeforeMark(text, from) && apart.isTrue()) {
+      edits.add(new Edit(from, to, ""));
+      return;
+    }
     if ((single && (plain || isWanted(from))) || (!single && aligned)) {
       return;
     }
@@ -96,7 +104,19 @@ final class Spaces {
       return before >= 0x2E80 || after >= 0x2E80;
     }
     boolean fixed = c == '\u00A0' || c == '\u202F' || c == '\u2007';
-    return fixed && !noise && !isBetweenWords(text, at, at + 1);
+    return fixed && !noise.isTrue() && !isBetweenWords(text, at, at + 1);
+  }
+
+  /// Whether a comma or a full stop that belongs to the word before stands behind the space, as it
+  /// does where a link ended: `the boat , which`. Dots may be spaced: `so . . .`
+  static boolean isBeforeMark(String text, int at) {
+    char mark = at(text, at + 1);
+    char next = at(text, at + 2);
+    return (mark == ',' || mark == '.')
+        && at > 0
+        && (Character.isLetterOrDigit(text.charAt(at - 1)) || CLOSERS.has(text.charAt(at - 1)))
+        && (Character.isWhitespace(next) || CLOSERS.has(next))
+        && !(mark == '.' && at(text, at + 3) == '.');
   }
 
   /// Columns, verse with gaps, code: their spaces mean something.
@@ -116,6 +136,10 @@ final class Spaces {
   }
 
   private char at(int index) {
+    return at(text, index);
+  }
+
+  private static char at(String text, int index) {
     return index < text.length() ? text.charAt(index) : '\n';
   }
 
