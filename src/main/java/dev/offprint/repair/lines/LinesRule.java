@@ -125,9 +125,16 @@ public final class LinesRule implements Rule {
     int plain = 0;
     for (int i = 0; i < article.blocks().size() && !paragraphs.isEmpty(); i++) {
       String text = Prose.body(article.blocks().get(i));
-      plain += text != null && !broken.containsKey(i) && TornLines.holdsEnd(text) ? 1 : 0;
+      boolean isOther = text != null && !broken.containsKey(i) && isPlain(text, paragraphs.size());
+      plain += isOther ? 1 : 0;
     }
     return SentenceLines.of(paragraphs, plain);
+  }
+
+  /// Whether a paragraph of one line is not written like the others: it has several sentences or,
+  /// beside a single paragraph of lines, one.
+  private static boolean isPlain(String text, int paragraphs) {
+    return TornLines.holdsEnd(text) || (paragraphs == 1 && Prose.isProse(text));
   }
 
   /// Whether the first paragraph is the article's head: where the title is known, it begins with

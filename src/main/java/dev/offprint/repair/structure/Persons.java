@@ -1,6 +1,7 @@
 package dev.offprint.repair.structure;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.BitSet;
@@ -12,6 +13,7 @@ final class Persons {
   private static final int MOST_ANSWERS = 2;
   private static final int GLANCE = 600;
   private static final int LONGEST_NAME = 30;
+  private static final Marks ENDS = Marks.of(".!?…。！？؟।");
 
   private Persons() {}
 
@@ -20,7 +22,7 @@ final class Persons {
   }
 
   /// Whether questions address whoever answers them, nobody asks about herself, and the answers are
-  /// short and speak of themselves.
+  /// short and begin with who speaks.
   ///
   /// @param language a BCP 47 tag
   static boolean talk(List<Block> blocks, BitSet questions, String language) {
@@ -38,7 +40,7 @@ final class Persons {
         return false;
       }
       asked += isAddressed(question) || Words.ALL.standsIn(question, "you." + bare) ? 1 : 0;
-      told += Words.ALL.standsIn(text(blocks, i + 1), "i." + bare) ? 1 : 0;
+      told += Words.ALL.standsIn(firstSentence(text(blocks, i + 1)), "i." + bare) ? 1 : 0;
     }
     return asked > 0 && asked * 2 >= count && told > 0 && told * 2 >= count;
   }
@@ -53,6 +55,16 @@ final class Persons {
         && question.indexOf(' ') > 0
         && Prose.isTitleCase(question.substring(0, comma))
         && Character.isLowerCase(question.charAt(comma + 2));
+  }
+
+  /// Who is asked begins with herself; who writes a guide begins with the thing.
+  private static String firstSentence(String answer) {
+    for (int i = 1; i < answer.length(); i++) {
+      if (ENDS.has(answer.charAt(i))) {
+        return answer.substring(0, i);
+      }
+    }
+    return answer;
   }
 
   private static String text(List<Block> blocks, int index) {
