@@ -201,14 +201,19 @@ final class Headline {
   }
 
   private boolean isUnfinished(String text) {
-    return TitleShape.announces(text) || TornLine.breaksOff(text, language);
+    return TitleShape.announces(text)
+        || TornLine.breaksOff(text, language)
+        || TornLine.leans(text, language);
   }
 
   /// Whether the sentence of a line goes on below it, with a mark or behind the words of a link.
   private boolean isTorn(int at) {
     String next = text(at + 1);
     String after = text(at + 2);
-    boolean marked = next != null && Prose.continues(next) && !Character.isLetter(next.charAt(0));
+    boolean marked =
+        next != null
+            && (Prose.continues(next) && !Character.isLetter(next.charAt(0))
+                || TornLine.leans(next, language));
     return marked
         || next != null
             && after != null

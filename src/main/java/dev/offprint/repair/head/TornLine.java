@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// `Martin Oake`, `, who keeps it, …`.
 final class TornLine {
   private static final Sections OPEN = Sections.openWords();
+  private static final Sections CLITICS = Sections.clitics();
   private static final int MOST_LINK_WORDS = 8;
 
   private TornLine() {}
@@ -34,6 +35,14 @@ final class TornLine {
   static boolean breaksOff(String text, String language) {
     return OPEN.has(
         Locale.forLanguageTag(language).getLanguage(), Prose.folded(Prose.lastToken(text)));
+  }
+
+  /// Whether a line begins with what leans on a word before it, as Korean particles do.
+  static boolean leans(String text, String language) {
+    String word = Prose.bare(Prose.firstWord(text));
+    return word.length() < text.length()
+        && (CLITICS.has(Locale.forLanguageTag(language).getLanguage(), word)
+            || CLITICS.has("ko-apart", word));
   }
 
   private static @Nullable String text(List<Block> blocks, int at) {
