@@ -3,6 +3,7 @@ package dev.offprint.repair.rule;
 /// Tells a text that goes on with a sentence from one that begins anew, by how it starts.
 final class Continuation {
   private static final int LONGEST_ASIDE = 80;
+  private static final int LONGEST_ENDING = 4;
 
   private Continuation() {}
 
@@ -24,7 +25,7 @@ final class Continuation {
       return text.length() > 1 && Character.isLowerCase(text.charAt(1));
     }
     if (first == '\'' || first == '"') {
-      return text.length() > 1 && ",.;: ".indexOf(text.charAt(1)) >= 0;
+      return text.length() > 1 && (",.;: ".indexOf(text.charAt(1)) >= 0 || isEnding(text));
     }
     if (first == '“') {
       return closes(text);
@@ -41,6 +42,21 @@ final class Continuation {
     char after = text.length() > 1 ? text.charAt(1) : 'x';
     boolean lower = after == ' ' && text.length() > 2 && Character.isLowerCase(text.charAt(2));
     return lower || ",.;:)!?".indexOf(after) >= 0;
+  }
+
+  /// `'s house`, `'nın yazısı`: an apostrophe, a few letters and a word in lower case.
+  private static boolean isEnding(String text) {
+    int end = 1;
+    while (end < text.length()
+        && end <= LONGEST_ENDING
+        && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    return text.charAt(0) == '\''
+        && end > 1
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLowerCase(text.charAt(end + 1));
   }
 
   private static boolean goesOnLower(String text) {

@@ -26,6 +26,10 @@ final class Evidence {
   private static final int ASKING_RESUMES = -12;
 
   private static final int TITLE_RESUMES = -9;
+
+  /// `Who planted it`
+  private static final int QUESTION_RESUMES = -20;
+
   private static final int ONE_WORD = 15;
   private static final int TWO_WORDS = 7;
   private static final int LONGEST_HEADING = 10;
@@ -77,7 +81,8 @@ final class Evidence {
 
   /// Whether `text` begins with a word that begins sentences, and not with a name.
   boolean beginsAnew(String text) {
-    return vocabulary.beginsSentence(text) || openings.begin(text);
+    return vocabulary.beginsSentence(text) && !openings.isNameWithArticle(text)
+        || openings.begin(text);
   }
 
   /// Whether headings stand in the article.
@@ -98,7 +103,8 @@ final class Evidence {
     int rest =
         after != null && resumes ? ofRest(at, pair, after) + ofPlace(at, text) : ofWhole(pair);
     int points = BASE + ofEnd(at, pair) + ofStart(pair) + rest;
-    boolean within = resumes && (Prose.hasWords(text, 12) || isInSentence(at));
+    boolean within =
+        resumes && (Prose.hasWords(text, 12) || isInSentence(at) || Prose.continues(text));
     return points > NEEDED && points + ofWords(pair, resumes, within) > NEEDED;
   }
 
@@ -192,7 +198,8 @@ final class Evidence {
         + (Prose.hasWords(pair.text(), 8) ? LONG_RESUMES : 0)
         + (Prose.hasWords(pair.next(), 6) ? LONG_LINK_RESUMES : 0)
         + (openness.isBeginning(pair.next()) ? ASKING_RESUMES : 0)
-        + (Prose.isTitleCase(pair.text()) && !isInSentence(at) ? TITLE_RESUMES : 0);
+        + (Prose.isTitleCase(pair.text()) && !isInSentence(at) ? TITLE_RESUMES : 0)
+        + (!openness.asksForMore(pair.text()) && openings.ask(pair.text()) ? QUESTION_RESUMES : 0);
   }
 
   /// At the beginning of a paragraph a few words may be a heading.
@@ -223,7 +230,7 @@ final class Evidence {
   }
 
   /// `10. Spades`, `Spades are the gardener's friends`: a heading comes back in the first words.
-  private static boolean repeats(Pair pair) {
+  private boolean repeats(Pair pair) {
     String text = pair.text();
     String lower = text.length() > MOST_TO_COME ? "" : text.toLowerCase(Locale.ROOT);
     String rest = pair.next();
@@ -231,12 +238,17 @@ final class Evidence {
       String word = Prose.firstWord(rest);
       String bare = Prose.bare(word);
       boolean long4 = bare.length() > 3 && hasWord(lower, bare.toLowerCase(Locale.ROOT));
-      if (long4 || (i == 0 && bare.length() > 1 && hasWord(text, bare))) {
+      if (long4 || (i == 0 && bare.length() > 1 && hasWord(text, bare) && !isOpen(bare))) {
         return true;
       }
       rest = rest.substring(Math.min(rest.length(), word.length() + 1));
     }
     return false;
+  }
+
+  /// `The`
+  private boolean isOpen(String word) {
+    return openness.asksForMore(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasWord(String text, String word) {

@@ -9,10 +9,11 @@ import java.util.Locale;
 /// The words of a language after which no heading and no sentence ends.
 final class OpenWords {
   private static final Sections WORDS = Sections.openWords();
-  private static final Marks OPEN_MARKS = Marks.of(",([{-–—“‘„«");
+  private static final Marks OPEN_MARKS = Marks.of(",([{-–—“‘„«「『（《");
 
   private static final int LONGEST = 6;
   private static final int LONGEST_OPENER = 6;
+  private static final int LONGEST_QUESTION = 12;
 
   private final String language;
 
@@ -20,11 +21,13 @@ final class OpenWords {
   private final String whole;
 
   private final String openers;
+  private final String questions;
 
   private OpenWords(String language) {
     this.language = language;
     this.whole = language + "-whole";
     this.openers = language + "-openers";
+    this.questions = language + "-questions";
   }
 
   /// @param language a BCP 47 tag
@@ -60,16 +63,18 @@ final class OpenWords {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
+  /// The longest of the words that are known decides.
   private boolean endsInLetters(String text, int most) {
-    boolean ends = false;
-    for (int length = 1; length <= Math.min(text.length(), LONGEST); length++) {
+    for (int length = Math.min(text.length(), LONGEST); length > 0; length--) {
       String end = text.substring(text.length() - length);
       if (WORDS.has(whole, end)) {
         return false;
       }
-      ends |= length <= most && WORDS.has(language, end);
+      if (length <= most && WORDS.has(language, end)) {
+        return text.length() > LONGEST_QUESTION || WORDS.prefix(text, questions) == 0;
+      }
     }
-    return ends;
+    return false;
   }
 
   /// Whether `text` ends with the first words of a sentence or a clause that are open: `据`, and

@@ -22,10 +22,19 @@ final class Openness {
 
   static boolean isOpen(String text) {
     return Abbreviations.announceName(text)
+        || opensQuotation(text)
         || !Prose.endsSentence(text)
             && !Prose.endsWithColon(text)
             && !isItemOfSentence(text)
             && !Credits.closes(text);
+  }
+
+  /// `She said: “`
+  static boolean opensQuotation(String text) {
+    int end = text.length() - 1;
+    return end > 0
+        && "“„«「『".indexOf(text.charAt(end)) >= 0
+        && " :：，\u00a0\u202f".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /// `…in clinical practice; and`: an item of a list that runs through one sentence.

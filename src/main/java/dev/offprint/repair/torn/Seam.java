@@ -8,7 +8,7 @@ import java.util.Locale;
 /// What stood between two torn parts: a space or nothing.
 final class Seam {
   private static final Marks CLOSING = Marks.of(",.;:!?)]}”»%，。、；：！？」』）】》،؛؟۔।");
-  private static final Marks OPENING = Marks.of("([{“‘„«@#/「『（【《");
+  private static final Marks OPENING = Marks.of("([{“‘„«@#/「『（【《ـ");
   private static final int LONGEST_WORD = 30;
 
   private final Vocabulary vocabulary;
@@ -50,7 +50,8 @@ final class Seam {
     while (end < next.length() && Character.isLetter(next.charAt(end))) {
       end++;
     }
-    return end <= 3 && (end == next.length() || next.charAt(end) != '\'');
+    boolean isShort = end <= 3 || Particles.endsInGenitive("x" + next.substring(0, end));
+    return isShort && (end == next.length() || next.charAt(end) != '\'');
   }
 
   /// `"` alone, or before a mark.

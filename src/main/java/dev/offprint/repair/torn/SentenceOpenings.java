@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// The words of a language with which sentences begin, and which names do not begin with:
 /// `Tomorrow`, `According`.
 final class SentenceOpenings {
+  private static final int LONGEST_NAME = 4;
+
   private final String language;
   private @Nullable Set<String> words;
+  private @Nullable Set<String> questions;
 
   /// @param language a BCP 47 tag
   SentenceOpenings(String language) {
@@ -28,6 +31,29 @@ final class SentenceOpenings {
         && (!Prose.hasMoreWords(text, 1) || !Prose.isTitleCase(text));
   }
 
+  /// `La Campana`, `The Evening Bell`: two words or more, all with capitals, in a language whose
+  /// nouns have none.
+  boolean isNameWithArticle(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && !language.equals("de")
+        && !Prose.hasMoreWords(text, LONGEST_NAME)
+        && Character.isUpperCase(text.charAt(space + 1))
+        && Prose.isTitleCase(text)
+        && !Prose.endsSentence(text);
+  }
+
+  /// Whether `text` has more words than the one with which it asks: `Who planted it`.
+  boolean ask(String text) {
+    Set<String> known = questions;
+    if (known == null) {
+      known = read(language + "?");
+      questions = known;
+    }
+    String word = Prose.firstWord(text);
+    return word.length() < text.length() && known.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private Set<String> words() {
     Set<String> known = words;
     if (known == null) {
@@ -37,9 +63,9 @@ final class SentenceOpenings {
     return known;
   }
 
-  private static Set<String> read(String language) {
+  private static Set<String> read(String name) {
     for (String line : Sections.lines("sentence-openings.txt")) {
-      if (line.startsWith(language + " ")) {
+      if (line.startsWith(name + " ")) {
         return Set.copyOf(List.of(line.split(" ", -1)));
       }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// back the sentence began is decided by what stands there: a heading, a sentence that is over, or
 /// a beginning that asks for more.
 final class Torn {
-  private static final Marks CLOSERS = Marks.of(")]}\"'”’»");
+  private static final Marks CLOSERS = Marks.of(")]}\"'”’»」』");
   private static final int LONG_BEGINNING = 8;
 
   private final Fragments fragments;
@@ -169,7 +169,7 @@ final class Torn {
     String next = String.valueOf(text(at + 1));
     if (caseless.leans(text, next)
         || caseless.mayLean(text, next) && isAfterOpenParticle(at)
-        || begun && isNameGoingOn(at, text, next)) {
+        || begun && (isNameGoingOn(at, text, next) || isInQuotation(at, text, next))) {
       return true;
     }
     if (Caseless.endsLikeSentence(text)) {
@@ -202,6 +202,15 @@ final class Torn {
         && openness.isOpenForName(before)
         && Callings.mayBeName(text)
         && caseless.goesOnBehindName(next);
+  }
+
+  /// Whether a quotation begins with block `at`, and ends in the next one.
+  private boolean isInQuotation(int at, String text, String next) {
+    String before = text(at - 1);
+    return before != null
+        && Openness.opensQuotation(before)
+        && text.chars().noneMatch(CLOSERS::has)
+        && next.chars().anyMatch(CLOSERS::has);
   }
 
   /// `선장`, `김철수`, `씨는…`: where no headings stand.
