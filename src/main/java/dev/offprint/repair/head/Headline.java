@@ -42,6 +42,7 @@ final class Headline {
   private static final double UNDER_DATE = 1;
   private static final double TWICE = 2;
   private static final int FEWEST_MENU_LINES = 5;
+  private static final int MOST_ABOVE_TORN = 6;
 
   /// So many short lines in a row are a menu.
   private static final int ENOUGH = 3;
@@ -49,6 +50,10 @@ final class Headline {
   private final List<Block> blocks;
   private final String language;
   private final int end;
+
+  /// Whether a sentence that was torn apart stands near the first line, above all whole ones.
+  private final boolean torn;
+
   private final Echoes echoes;
 
   private final TextStart start;
@@ -60,7 +65,9 @@ final class Headline {
     this.blocks = blocks;
     this.language = language;
     this.start = new TextStart(blocks, language);
-    this.end = start.find();
+    int text = start.find();
+    this.end = TornLine.first(blocks, text, language);
+    this.torn = end < text && end <= MOST_ABOVE_TORN;
     this.echoes = new Echoes(blocks, end);
   }
 
@@ -115,8 +122,8 @@ final class Headline {
   }
 
   /// What another line must speak for itself, if the first line speaks so much.
-  private static double least(double first, boolean overMenu) {
-    return first + (!overMenu && first > 0 ? FIRST : MARGIN);
+  private double least(double first, boolean overMenu) {
+    return first + (torn || !overMenu && first > 0 ? FIRST : MARGIN);
   }
 
   private static double mostButFirst(double[] shapes, int first) {
@@ -219,7 +226,7 @@ final class Headline {
             && after != null
             && !Prose.endsSentence(next)
             && !Prose.hasMoreWords(next, MOST_LINK_WORDS)
-            && Prose.continues(after);
+            && (Prose.continues(after) || TornLine.leans(after, language));
   }
 
   private boolean isFurniture(int at) {

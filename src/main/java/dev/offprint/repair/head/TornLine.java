@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TornLine {
   private static final Sections OPEN = Sections.openWords();
   private static final Sections CLITICS = Sections.clitics();
+  private static final int LONGEST_REST = 3;
   private static final int MOST_LINK_WORDS = 8;
 
   private TornLine() {}
@@ -43,6 +44,28 @@ final class TornLine {
     return word.length() < text.length()
         && (CLITICS.has(Locale.forLanguageTag(language).getLanguage(), word)
             || CLITICS.has("ko-apart", word));
+  }
+
+  /// The index of the first line before `end` that goes on with a mark or a particle in the next
+  /// one, or is the rest of a sentence in a script without capitals; `end` where none does. No menu
+  /// has such lines, and no title stands below one.
+  static int first(List<Block> blocks, int end, String language) {
+    for (int i = 1; i < end; i++) {
+      String text = text(blocks, i);
+      if (text != null && isRest(text, language)) {
+        return i - 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isRest(String text, String language) {
+    boolean marked = !Character.isLetterOrDigit(text.charAt(0)) && Prose.continues(text);
+    boolean stopped = "।。۔".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return marked
+        || stopped && !Prose.hasMoreWords(text, LONGEST_REST)
+        || leans(text, language)
+        || stopped && language.startsWith("ja") && CLITICS.prefix(text, "ja") > 0;
   }
 
   private static @Nullable String text(List<Block> blocks, int at) {

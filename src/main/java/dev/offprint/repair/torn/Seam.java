@@ -26,6 +26,7 @@ final class Seam {
             || (Prose.isUnspaced(last) && Prose.isUnspaced(next.charAt(0)))
             || isKoreanParticle(last, next)
             || isNoteMark(next)
+            || isElision(before, next)
             || isValue(before, next)
             || isInsideWord(before, next)
         ? ""
@@ -62,6 +63,14 @@ final class Seam {
   /// Particles lean on a word without a space.
   private static boolean isKoreanParticle(char last, String next) {
     return Particles.isHangul(last) && Particles.leadIn(next, last);
+  }
+
+  /// `à côté de l’` and `église`
+  private boolean isElision(String before, String next) {
+    char last = before.charAt(before.length() - 1);
+    return (last == '\'' || last == '’')
+        && Character.isLetter(next.charAt(0))
+        && open.endInWord(before);
   }
 
   /// `[video=` and the address that is its value.
