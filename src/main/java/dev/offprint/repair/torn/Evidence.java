@@ -103,8 +103,7 @@ final class Evidence {
     int rest =
         after != null && resumes ? ofRest(at, pair, after) + ofPlace(at, text) : ofWhole(pair);
     int points = BASE + ofEnd(at, pair) + ofStart(pair) + rest;
-    boolean within =
-        resumes && (Prose.hasWords(text, 12) || isInSentence(at) || Prose.continues(text));
+    boolean within = resumes && (Prose.hasWords(text, 12) || isInSentence(at));
     return points > NEEDED && points + ofWords(pair, resumes, within) > NEEDED;
   }
 
