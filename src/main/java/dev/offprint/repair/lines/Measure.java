@@ -173,10 +173,22 @@ record Measure(int columns, int fits, Unit unit) {
       return isWrapped || areCut(longest) ? new Measure(longest, fits(guess), unit) : NONE;
     }
 
-    /// Whether short lines are no verse: sentences end in them, but not where most lines do.
+    /// Whether short lines are no verse: sentences end in them, but neither sentences nor clauses do
+    /// where most lines do.
     private boolean isProse(Measure guess, int wrapped) {
       return guess.wrappedInClauses(lines) * 2 >= wrapped
+          && endsInClauses() * 2 >= ends()
           && lines.stream().anyMatch(Prose::endsSentence);
+    }
+
+    /// How many line ends inside paragraphs are behind a word.
+    private int endsInClauses() {
+      int ends = 0;
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        boolean inside = !lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty();
+        ends += inside && endsInClause(lines.get(i)) ? 1 : 0;
+      }
+      return ends;
     }
 
     /// Whether sentences go on after nearly all lines, none of which is short, and end with the

@@ -62,7 +62,10 @@ final class Verse {
       capitals += Prose.startsAnew(ends.line(i)) ? 1 : 0;
     }
     int size = last - first + 1;
-    if (size >= FEWEST && open >= ENOUGH && open * 2 >= size && capitals >= ENOUGH) {
+    if (size >= FEWEST
+        && open >= ENOUGH
+        && open * 2 >= size
+        && (capitals >= ENOUGH || open > ENOUGH)) {
       for (int i = first; i < last; i++) {
         inside[i] = true;
       }
