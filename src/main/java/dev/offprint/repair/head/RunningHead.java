@@ -26,14 +26,14 @@ record RunningHead(List<Block> blocks, int at) {
     return (head.isNumbered() || head.isRepeated()) && head.isOverTitle();
   }
 
-  /// Whether the line ends with the number of an issue, and the day stands below it.
+  /// Whether the line names a volume and its issue, or ends with the number of an issue over the
+  // day.
   private boolean isNumbered() {
     String text = text(at);
     String next = text(at + 1);
     return text != null
-        && next != null
-        && Publications.isNumbered(text)
-        && MetadataRows.date(next) != null;
+        && (Publications.isVolume(text)
+            || next != null && Publications.isNumbered(text) && MetadataRows.date(next) != null);
   }
 
   /// Whether the line stands in other places too with other numbers.

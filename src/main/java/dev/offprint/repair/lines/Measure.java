@@ -173,7 +173,8 @@ record Measure(int columns, int fits, Unit unit) {
       return isWrapped || areCut(longest) ? new Measure(longest, fits(guess), unit) : NONE;
     }
 
-    /// Whether short lines are no verse: sentences end in them, but neither sentences nor clauses do
+    /// Whether short lines are no verse: sentences end in them, but neither sentences nor clauses
+    // do
     /// where most lines do.
     private boolean isProse(Measure guess, int wrapped) {
       return guess.wrappedInClauses(lines) * 2 >= wrapped

@@ -52,6 +52,22 @@ public final class Publications {
     return start < end && isOfIssue(before.substring(before.lastIndexOf(' ') + 1));
   }
 
+  /// Whether a line numbers a volume and an issue of it: `Coastal Matters, Vol. 12, No. 3`.
+  public static boolean isVolume(String line) {
+    int numbered = 0;
+    boolean word = false;
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || line.charAt(i) == ' ' || line.charAt(i) == ',') {
+        String token = line.substring(start, i);
+        numbered += word && !token.isEmpty() && Character.isDigit(token.charAt(0)) ? 1 : 0;
+        word = isOfIssue(token);
+        start = i + 1;
+      }
+    }
+    return numbered >= 2;
+  }
+
   /// Whether papers and stations have names with a word of this one.
   public static boolean isOfPaper(String name) {
     int start = 0;

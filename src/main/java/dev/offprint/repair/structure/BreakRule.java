@@ -18,7 +18,7 @@ public final class BreakRule implements Rule {
   private static final int LONGEST = 80;
   private static final int FEWEST = 3;
   private static final Marks SIGNS = Marks.of("*-–—_~=#•·＊◇◆○●✦✻❖");
-  private static final Marks LONE_SIGNS = Marks.of("⁂❦☙❧§");
+  private static final Marks LONE_SIGNS = Marks.of("⁂❦☙❧§◇◆");
 
   @Override
   public String id() {

@@ -128,8 +128,17 @@ final class TableReader {
       named += row.get(0).isEmpty() ? 0 : 1;
       rows.add(row);
     }
+    addCorner(rows);
     boolean fit = lines.size() >= FEWEST_ROWS && named * 2 > lines.size() && !holdsCode();
     return fit && areRows(rows) ? PlainTable.of(text, rows, ruling) : null;
+  }
+
+  /// A head whose first cell is empty begins with a tab that went with the spaces around the text.
+  private static void addCorner(List<List<Cell>> rows) {
+    List<Cell> head = rows.get(0);
+    if (rows.size() > 1 && head.size() > 1 && head.size() + 1 == rows.get(1).size()) {
+      head.add(0, new Cell(head.get(0).from(), head.get(0).from()));
+    }
   }
 
   /// Columns that spaces part need numbers in one of them, or a line below the first row.
