@@ -174,8 +174,7 @@ record Measure(int columns, int fits, Unit unit) {
     }
 
     /// Whether short lines are no verse: sentences end in them, but neither sentences nor clauses
-    // do
-    /// where most lines do.
+    /// do where most lines do.
     private boolean isProse(Measure guess, int wrapped) {
       return guess.wrappedInClauses(lines) * 2 >= wrapped
           && endsInClauses() * 2 >= ends()
