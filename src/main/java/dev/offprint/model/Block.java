@@ -57,17 +57,25 @@ public sealed interface Block {
     }
   }
 
-  /// A list, numbered from `start` or, where `start` is [#BULLETS], bulleted.
+  /// A list, numbered from `start` or, where `start` is [#BULLETS], bulleted. Where it is
+  /// [#OWN_MARKS], the items' texts begin with the marks that they have: `a)`, `iv.`
   record ItemList(int start, List<List<Block>> items, Span span) implements Block {
     /// The `start` of a list without numbers.
     public static final int BULLETS = -1;
+
+    /// The `start` of a list that is set without marks, as its items have their own.
+    public static final int OWN_MARKS = Integer.MIN_VALUE;
 
     public ItemList {
       items = items.stream().map(List::copyOf).toList();
     }
 
     public boolean isNumbered() {
-      return start != BULLETS;
+      return start != BULLETS && start != OWN_MARKS;
+    }
+
+    public boolean hasOwnMarks() {
+      return start == OWN_MARKS;
     }
   }
 

@@ -53,7 +53,7 @@ final class BodySetter {
         case Heading heading -> heading(heading, siblings, place);
         case Paragraph paragraph -> text(element(paragraph, siblings), paragraph, place);
         case Quote quote -> quote(quote, siblings.next("blockquote"), place);
-        case ItemList list -> list(list, siblings.next(list.isNumbered() ? "ol" : "ul"), place);
+        case ItemList list -> list(list, element(list, siblings), place);
         case Table table -> table(table, siblings, place);
         case Code code -> codes.set(code, siblings.next("pre"), place);
         case Figure figure -> figure(figure, siblings.next("figure"), place);
@@ -69,6 +69,12 @@ final class BodySetter {
       case STANDFIRST -> siblings.next("p", "standfirst");
       case QUESTION -> siblings.next("p", "question");
     };
+  }
+
+  private static Element element(ItemList list, Siblings siblings) {
+    return list.hasOwnMarks()
+        ? siblings.next("ul", "own-marks")
+        : siblings.next(list.isNumbered() ? "ol" : "ul");
   }
 
   private void text(Element element, Paragraph paragraph, Place place) {

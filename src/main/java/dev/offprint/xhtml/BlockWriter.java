@@ -93,7 +93,11 @@ final class BlockWriter {
       return;
     }
     String start = list.isNumbered() && list.start() != 1 ? Integer.toString(list.start()) : null;
-    page.open(list.isNumbered() ? "ol" : "ul", "start", start).line();
+    if (list.hasOwnMarks()) {
+      page.open("ul", "class", "own-marks").line();
+    } else {
+      page.open(list.isNumbered() ? "ol" : "ul", "start", start).line();
+    }
     for (List<Block> item : list.items()) {
       page.open("li").line();
       write(item);

@@ -76,6 +76,8 @@ final class Samples {
     blocks.add(quote());
     blocks.add(nestedLists(3));
     blocks.add(new ItemList(7, List.of(List.of(paragraph("Seven")), List.of()), Span.NONE));
+    blocks.add(
+        new ItemList(ItemList.OWN_MARKS, List.of(List.of(paragraph("a) Eight"))), Span.NONE));
     blocks.add(new Block.Break(Span.NONE));
     blocks.add(paragraph(SENTENCE.repeat(4)));
     blocks.add(new Paragraph(Paragraph.Role.STANDFIRST, rich(), Span.NONE));

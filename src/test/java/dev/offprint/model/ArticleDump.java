@@ -114,7 +114,7 @@ public final class ArticleDump {
   private void list(String indent, ItemList list) {
     int number = list.start();
     for (List<Block> item : list.items()) {
-      String mark = list.isNumbered() ? number++ + ". " : "- ";
+      String mark = list.isNumbered() ? number++ + ". " : list.hasOwnMarks() ? "· " : "- ";
       boolean first = true;
       for (Block block : item) {
         if (first && block instanceof Paragraph paragraph) {

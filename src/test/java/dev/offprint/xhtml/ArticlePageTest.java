@@ -50,6 +50,8 @@ class ArticlePageTest {
                 Span.NONE),
             new Block.ItemList(3, List.of(List.of(paragraph("bread"))), Span.NONE),
             new Block.ItemList(1, List.of(List.of(paragraph("oysters"))), Span.NONE),
+            new Block.ItemList(
+                Block.ItemList.OWN_MARKS, List.of(List.of(paragraph("a) clams"))), Span.NONE),
             new Block.Break(Span.NONE),
             new Paragraph(Paragraph.Role.STANDFIRST, text("A second one."), Span.NONE),
             heading(1, "Pigs"),
@@ -98,6 +100,11 @@ class ArticlePageTest {
         <p>oysters</p>
         </li>
         </ol>
+        <ul class="own-marks">
+        <li>
+        <p>a) clams</p>
+        </li>
+        </ul>
         <hr/>
         <p class="standfirst">A second one.</p>
         <h2 id="section3">Pigs</h2>

@@ -43,7 +43,13 @@ final class ListBuilder {
       }
       made.add(item);
     }
-    return new ItemList(first.isNumber() ? first.number() : ItemList.BULLETS, made, span);
+    return new ItemList(start(first), made, span);
+  }
+
+  private static int start(ItemMark first) {
+    return first.isNumber()
+        ? first.number()
+        : first.stays() ? ItemList.OWN_MARKS : ItemList.BULLETS;
   }
 
   private Paragraph item(MarkedItems.Item item) {
