@@ -52,6 +52,9 @@ public final class LinesRule implements Rule {
     if (!all) {
       measure = Measure.of(broken.values().stream().filter(Measure::mayHold).toList());
     }
+    if (measure.columns() == 0) {
+      TitledLines.mark(broken.values());
+    }
     Set<LineEnds> torn = measure.columns() == 0 ? torn(broken.values()) : Set.of();
     WordParts parts = new WordParts(article);
     int headEnd = headEnd(article.blocks(), broken);

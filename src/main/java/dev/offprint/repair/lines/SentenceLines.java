@@ -68,7 +68,7 @@ final class SentenceLines {
         && !hasLabel(line);
   }
 
-  /// `Q: …`, `Anna Toll: …`
+  /// `Q: …`, `Anna Toll: …`, and no page of a note, as in `first.[5]:12`.
   private static boolean hasLabel(String line) {
     int colon = line.indexOf(':');
     colon = colon < 0 ? line.indexOf('：') : colon;
@@ -76,7 +76,7 @@ final class SentenceLines {
     for (int i = 0; i < colon; i++) {
       words += line.charAt(i) == ' ' ? 1 : 0;
     }
-    return colon > 0 && words < FEWEST;
+    return colon > 0 && words < FEWEST && line.charAt(colon - 1) != ']';
   }
 
   /// Whether the lines of a paragraph are paragraphs where those of the text are: one of them has
