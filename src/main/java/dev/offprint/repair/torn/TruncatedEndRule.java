@@ -2,6 +2,7 @@ package dev.offprint.repair.torn;
 
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
+import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.Notice;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Inline;
@@ -38,6 +39,9 @@ public final class TruncatedEndRule implements Rule {
   private static final int LABEL = 30;
   private static final int SHOWN = 80;
 
+  /// So many short lines may stand below an ellipsis.
+  private static final int MOST_BELOW = 4;
+
   /// No sentence has more quotes and brackets around its end.
   private static final int MOST_CLOSERS = 10;
 
@@ -57,15 +61,47 @@ public final class TruncatedEndRule implements Rule {
     if (blocks.isEmpty()) {
       return article;
     }
-    Block last = blocks.get(blocks.size() - 1);
-    String text = Prose.body(last);
+    int last = blocks.size() - 1;
+    String text = Prose.body(blocks.get(last));
     if (text == null
-        || !(last instanceof Paragraph paragraph)
+        || !(blocks.get(last) instanceof Paragraph)
         || !breaksOff(text, article)
         || (isInList(blocks) && lastSentenceEnd(text) == 0)) {
+      return withEllipsis(article, report);
+    }
+    double confidence = isOneSentence(text, article) ? DOUBTFUL : SURE;
+    return marked(article, new Cut(last, text.length(), confidence), report);
+  }
+
+  /// Where a text breaks off: the block, the offset in it, and how sure that is.
+  private record Cut(int block, int at, double confidence) {}
+
+  /// The article with a mark for the ellipsis behind which a page shows no more. Short lines may
+  /// stand below it.
+  private Article withEllipsis(Article article, Report report) {
+    List<Block> blocks = article.blocks();
+    int at = blocks.size() - 1;
+    while (at > 0 && blocks.size() - at <= MOST_BELOW && isShortLine(blocks.get(at))) {
+      at--;
+    }
+    String text = Prose.body(blocks.get(at));
+    int start = text == null ? 0 : EllipsisEnd.start(text);
+    if (text == null || start == text.length() || text.indexOf('\n') >= 0) {
       return article;
     }
-    return marked(article, paragraph, report);
+    String language = article.metadata().languageOrUndetermined();
+    int sentence = lastSentenceEnd(text.substring(0, start));
+    double confidence = EllipsisEnd.confidence(text, sentence, blocks.subList(0, at), language);
+    boolean told = confidence == SURE || confidence > 0 && at == blocks.size() - 1;
+    return told ? marked(article, new Cut(at, start, confidence), report) : article;
+  }
+
+  private static boolean isShortLine(Block block) {
+    String text =
+        block instanceof Heading heading ? Inlines.text(heading.content()) : Prose.body(block);
+    return text != null
+        && EllipsisEnd.start(text) == text.length()
+        && !Prose.hasWords(text, FEWEST_WORDS);
   }
 
   /// Whether the last sentence is not over: it stands after whole ones, or asks for more.
@@ -161,28 +197,33 @@ public final class TruncatedEndRule implements Rule {
     return before != null && !Prose.endsSentence(before) && !Prose.endsWithColon(before);
   }
 
-  private Article marked(Article article, Paragraph paragraph, Report report) {
+  private Article marked(Article article, Cut cut, Report report) {
+    Block block = article.blocks().get(cut.block());
+    if (!(block instanceof Paragraph paragraph)) {
+      return article;
+    }
     String text = Inlines.text(paragraph.content());
-    int end = lastSentenceEnd(text);
+    int end = lastSentenceEnd(text.substring(0, cut.at()));
     String unfinished = text.substring(end).strip();
-    boolean drop = end > 0 && !Prose.hasMoreWords(unfinished, MOST_WORDS_DROPPED);
+    boolean dotted = cut.at() < text.length();
+    boolean drop = !dotted && end > 0 && !Prose.hasMoreWords(unfinished, MOST_WORDS_DROPPED);
+    String kept = text.substring(end, cut.at()).strip();
     Span where = Inlines.span(Inlines.slice(paragraph.content(), end, text.length()));
-    String after = drop ? MARK : unfinished + " " + MARK;
-    Effect effect = drop ? Effect.REMOVED : Effect.ADDED;
-    double confidence = isOneSentence(text, article) ? DOUBTFUL : SURE;
+    String after = drop ? MARK : kept + " " + MARK;
+    Effect effect = drop ? Effect.REMOVED : dotted ? Effect.MENDED : Effect.ADDED;
     boolean permitted =
-        report.propose(new Change(id(), effect, where, unfinished, after, confidence));
-    boolean told = permitted || confidence == SURE;
+        report.propose(new Change(id(), effect, where, unfinished, after, cut.confidence()));
+    boolean told = permitted || cut.confidence() == SURE;
     Finding.Kind kind = told ? Finding.Kind.BREAKS_OFF : Finding.Kind.DOUBTFUL_END;
     report.add(finding(kind, unfinished, where, report));
     if (!permitted) {
       return article;
     }
-    Edit edit = new Edit(drop ? end : text.length(), text.length(), " " + MARK);
+    Edit edit = new Edit(drop ? end : cut.at(), text.length(), " " + MARK);
     List<Inline> content = Inlines.edit(paragraph.content(), List.of(edit));
     List<Block> blocks = new ArrayList<>(article.blocks());
-    blocks.set(blocks.size() - 1, Paragraph.of(content, paragraph.span()));
-    blocks.add(new Notice(Notice.Kind.BREAKS_OFF, Span.NONE));
+    blocks.set(cut.block(), Paragraph.of(content, paragraph.span()));
+    blocks.add(cut.block() + 1, new Notice(Notice.Kind.BREAKS_OFF, Span.NONE));
     return article.withBlocks(blocks);
   }
 
