@@ -31,6 +31,10 @@ public record SeveralRows(
     }
     List<String> parts = holdsSeparator(line) ? parts(line) : List.of();
     if (parts.size() < 2 && Dates.mayStandIn(line)) {
+      SeveralRows posted = PostedRow.of(line, language);
+      if (posted != null) {
+        return posted;
+      }
       parts = aroundDay(line, language);
     }
     return parts.size() < 2 || parts.size() > MOST_PARTS ? null : read(parts, language);
@@ -102,19 +106,11 @@ public record SeveralRows(
       String rest = line.substring(at + 1);
       boolean by = Labels.FILE.has("by", Prose.firstWord(rest).toLowerCase(Locale.ROOT));
       if (by && MetadataRows.date(line.substring(0, at), language) != null) {
-        String name = withoutSection(rest.substring(rest.indexOf(' ') + 1));
+        String name = PostedRow.withoutSection(rest.substring(rest.indexOf(' ') + 1));
         return Names.ofByline(name, 2).isEmpty() ? List.of() : List.of(line.substring(0, at), name);
       }
     }
     return List.of();
-  }
-
-  /// `Jane Doe in Tutorials, Boats` without where in the blog it stands.
-  private static String withoutSection(String name) {
-    int in = name.indexOf(" in ");
-    boolean section =
-        in > 0 && Character.isUpperCase(name.charAt(Math.min(in + 4, name.length() - 1)));
-    return section ? name.substring(0, in) : name;
   }
 
   /// A name, and the day and the time behind a dash: `Jane Doe — 3 March 2024, 08:30`. A day
