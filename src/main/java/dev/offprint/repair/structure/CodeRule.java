@@ -135,7 +135,8 @@ public final class CodeRule implements Rule {
       text.append(text.isEmpty() ? "" : "\n\n").append(part);
       span = span.union(block.span());
     }
-    Code code = text.indexOf("\n") > 0 ? code(text.toString(), span, source) : null;
+    boolean commands = DataLines.areCommands(text.toString());
+    Code code = commands || text.indexOf("\n") > 0 ? code(text.toString(), span, source) : null;
     if (code == null) {
       return false;
     }
@@ -155,6 +156,8 @@ public final class CodeRule implements Rule {
       return false;
     }
     return CodeLines.fence(text) != null
+        || DataLines.areCommands(text)
+        || DataLines.mayBe(text)
         || mayBeBare(first, source)
         || CodeLines.indentBefore(source, span.start()) >= CodeLines.LEAST_INDENT
             && CodeLines.isMovedInBelow(source, span);
@@ -168,7 +171,7 @@ public final class CodeRule implements Rule {
     int indent = CodeLines.indentBefore(source, span.start());
     String given = source.substring(span.start(), end);
     CodeLines lines = CodeLines.of(" ".repeat(indent) + given);
-    boolean bare = indent == 0 && lines.isBare();
+    boolean bare = indent == 0 && (lines.isBare() || isData(text, lines));
     if (indent < CodeLines.LEAST_INDENT && CodeLines.fence(text) == null && !bare
         || !isSame(text, given)) {
       return null;
@@ -179,6 +182,10 @@ public final class CodeRule implements Rule {
       return new Code(language.isEmpty() ? null : language, fence, span);
     }
     return bare || lines.isCode() ? new Code(null, lines.movedOut(), span) : null;
+  }
+
+  private static boolean isData(String text, CodeLines lines) {
+    return DataLines.areCommands(text) || DataLines.are(lines.lines());
   }
 
   /// Whether the texts are the same but for white space.
