@@ -50,6 +50,7 @@ final class HeadingFinder {
       notice(i);
     }
     noticeKnown(StoppedHeadings.in(blocks));
+    noticeKnown(CountedHeadings.in(blocks));
     noticeKnown(timed);
   }
 

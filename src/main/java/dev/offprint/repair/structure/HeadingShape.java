@@ -65,7 +65,9 @@ record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boo
   /// a full stop, or behind a time.
   static HeadingShape known(Look look) {
     String text = look.text();
-    return new HeadingShape(look, Numbering.of(text), capitalisedWords(text), areCapitals(text));
+    Numbering numbering = Numbering.of(text);
+    Numbering known = numbering == null ? Numbering.bare(text) : numbering;
+    return new HeadingShape(look, known, capitalisedWords(text), areCapitals(text));
   }
 
   /// Whether its longer words are capitalised.

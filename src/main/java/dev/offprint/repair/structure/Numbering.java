@@ -38,6 +38,13 @@ record Numbering(int depth) {
     return isChapter(text) ? new Numbering(0) : null;
   }
 
+  /// The same for a number alone, `3 Results`, of a line that is known for a heading.
+  static @Nullable Numbering bare(String text) {
+    int space = text.indexOf(' ');
+    boolean number = space > 0 && text.chars().limit(space).allMatch(c -> isDigit((char) c));
+    return number ? new Numbering(1) : null;
+  }
+
   /// `1. `, `1) `, `2.3 `, `2.3. `; a bare `10 ` counts things.
   private static @Nullable Numbering ofNumbers(String text) {
     int depth = 0;
