@@ -19,6 +19,9 @@ public record Marker(int number, int length) {
     if (BULLETS.has(line.charAt(0)) && Character.isWhitespace(line.charAt(1))) {
       return isAroundNumber(line) ? null : new Marker(-1, afterSpaces(line, 1));
     }
+    if (line.startsWith("+ ") && Character.isLetter(line.charAt(2))) {
+      return new Marker(-1, 2);
+    }
     int i = 0;
     while (i < line.length() && i < 3 && Character.isDigit(line.charAt(i))) {
       i++;
