@@ -36,6 +36,7 @@ import dev.offprint.repair.structure.TableRule;
 import dev.offprint.repair.surplus.AddressRule;
 import dev.offprint.repair.surplus.BatchRepeatRule;
 import dev.offprint.repair.surplus.BoilerplateRule;
+import dev.offprint.repair.surplus.ContentsRule;
 import dev.offprint.repair.surplus.EditLinksRule;
 import dev.offprint.repair.surplus.RepeatedRule;
 import dev.offprint.repair.surplus.Repeats;
@@ -65,7 +66,8 @@ public final class Rules {
               new ControlsRule(),
               new FormRule(),
               new HomoglyphRule()),
-          new Stage("Code and tables", new CodeRule(), new TableRule()),
+          new Stage(
+              "Contents, code and tables", new ContentsRule(), new CodeRule(), new TableRule()),
           new Stage(
               "Lines and pages",
               new SpaceRule(),

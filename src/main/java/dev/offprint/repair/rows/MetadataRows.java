@@ -66,6 +66,9 @@ public final class MetadataRows {
     }
     String value = Labels.SOURCE.valueAfterColon(line);
     if (value == null) {
+      value = Encyclopedia.name(line);
+    }
+    if (value == null) {
       String phrase = Labels.SOURCE_PHRASE.value(line);
       value = phrase == null || !Prose.startsAnew(phrase) ? null : Issue.without(phrase);
     }

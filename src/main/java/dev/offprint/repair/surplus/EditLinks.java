@@ -43,7 +43,7 @@ final class EditLinks {
     return text.length() <= LONGEST && MetadataRows.isNotesHeading(withoutLink(text));
   }
 
-  private static String withoutLink(String text) {
+  static String withoutLink(String text) {
     int open = text.indexOf('[');
     return open > 0 ? text.substring(0, open).strip() : text;
   }
