@@ -9,8 +9,13 @@ final class PlainText {
   private static final char LAST_ACCENTED = 0xFF;
   private static final String TYPOGRAPHIC = "‘’“”–—…";
 
-  /// Which characters until the last accented letter are plain.
-  private static final boolean[] LATIN = latin();
+  /// What a character until the last accented letter is, in bits: odd, a space, or what no space
+  /// stands before in a plain text.
+  private static final byte[] LATIN = latin();
+
+  private static final int ODD = 1;
+  private static final int SPACE = 2;
+  private static final int CLOSE = 4;
 
   private PlainText() {}
 
@@ -36,25 +41,29 @@ final class PlainText {
 
   private static Kind kind(String text) {
     int all = 0;
+    int before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < LATIN.length ? !LATIN[c] : TYPOGRAPHIC.indexOf(c) < 0) {
+      int bits = c < LATIN.length ? LATIN[c] : TYPOGRAPHIC.indexOf(c) < 0 ? ODD : 0;
+      if ((bits & ODD | (before & SPACE) << 1 & bits) != 0) {
         return Kind.ODD;
       }
+      before = bits;
       all |= c;
-    }
-    if (text.contains("  ") || text.contains(" ,") || text.contains(" .")) {
-      return Kind.ODD;
     }
     return all < 128 ? Kind.ASCII : Kind.PLAIN;
   }
 
-  private static boolean[] latin() {
-    boolean[] plain = new boolean[LAST_ACCENTED + 1];
-    for (char c = 0; c < plain.length; c++) {
-      plain[c] = c < 128 ? isPlainAscii(c) : c >= FIRST_ACCENTED;
+  private static byte[] latin() {
+    byte[] bits = new byte[LAST_ACCENTED + 1];
+    for (char c = 0; c < bits.length; c++) {
+      boolean plain = c < 128 ? isPlainAscii(c) : c >= FIRST_ACCENTED;
+      bits[c] = (byte) (plain ? 0 : ODD);
     }
-    return plain;
+    bits[' '] = SPACE | CLOSE;
+    bits[','] = CLOSE;
+    bits['.'] = CLOSE;
+    return bits;
   }
 
   /// What can be seen, and is no sign of HTML nor a backtick.

@@ -2,6 +2,7 @@ package dev.offprint.repair.head;
 
 import dev.offprint.model.Block;
 import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import java.util.List;
@@ -53,7 +54,7 @@ final class LoneName {
   /// Whether other lines stand above running text as headings do: then this one may be the first,
   /// unless all its words have capitals and those of the others have not.
   private static boolean isOverHeadings(List<Block> blocks, int index, String language) {
-    boolean capitals = CAPITALISED.contains(Locale.forLanguageTag(language).getLanguage());
+    boolean capitals = CAPITALISED.contains(LanguageTag.primary(language));
     for (int i = index + 1; i + 1 < Math.min(blocks.size(), index + TEXT_READ); i++) {
       String text = Prose.body(blocks.get(i));
       boolean heading = text != null && isHeading(text) && isText(blocks, i + 1);

@@ -1,10 +1,10 @@
 package dev.offprint.repair.head;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a first line that is text, torn at a link, from a title: `The river is low. According to`,
@@ -34,16 +34,14 @@ final class TornLine {
 
   /// Whether a line ends with a word that asks for more.
   static boolean breaksOff(String text, String language) {
-    return OPEN.has(
-        Locale.forLanguageTag(language).getLanguage(), Prose.folded(Prose.lastToken(text)));
+    return OPEN.has(LanguageTag.primary(language), Prose.folded(Prose.lastToken(text)));
   }
 
   /// Whether a line begins with what leans on a word before it, as Korean particles do.
   static boolean leans(String text, String language) {
     String word = Prose.bare(Prose.firstWord(text));
     return word.length() < text.length()
-        && (CLITICS.has(Locale.forLanguageTag(language).getLanguage(), word)
-            || CLITICS.has("ko-apart", word));
+        && (CLITICS.has(LanguageTag.primary(language), word) || CLITICS.has("ko-apart", word));
   }
 
   /// The index of the first line before `end` that goes on with a mark or a particle in the next

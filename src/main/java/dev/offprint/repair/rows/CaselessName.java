@@ -1,9 +1,9 @@
 package dev.offprint.repair.rows;
 
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.List;
-import java.util.Locale;
 
 /// Tells names in scripts that have spaces but no capitals, for a line where a name may stand.
 final class CaselessName {
@@ -51,7 +51,7 @@ final class CaselessName {
 
   /// Those of the language that nearly every text in it has; none where they are not known.
   static List<String> commonWords(String language) {
-    String start = Locale.forLanguageTag(language).getLanguage() + " ";
+    String start = LanguageTag.primary(language) + " ";
     for (String words : Sections.lines("common-words.txt")) {
       if (words.startsWith(start)) {
         return List.of(words.split(" "));

@@ -268,20 +268,24 @@ public final class MetadataRows {
 
   /// Whether nothing but the label of a byline stands in the line, for a name below: `Written by`.
   public static boolean isBylineLabel(String line) {
-    return line.length() <= LONGEST_KICKER
-        && LABELS.has("byline-label", Prose.folded(withoutMark(line)));
+    return isLabel(line, "byline-label");
   }
 
   /// Whether nothing but the label of a date stands in the line, for a day below: `Published`.
   public static boolean isDateLabel(String line) {
+    return isLabel(line, "published");
+  }
+
+  private static boolean isLabel(String line, String section) {
     return line.length() <= LONGEST_KICKER
-        && LABELS.has("published", Prose.folded(withoutMark(line)));
+        && LABELS.mayBegin(section, line, 0)
+        && LABELS.has(section, Prose.folded(withoutMark(line)));
   }
 
   /// Whether nothing but a comma or an `and` stands in the line, with names above and below.
   public static boolean isJoint(String line) {
     return line.equals(",")
-        || LABELS.has("and", Prose.folded(line)) && line.length() <= LONGEST_AND;
+        || line.length() <= LONGEST_AND && LABELS.has("and", Prose.folded(line));
   }
 
   /// Whether the line goes on with the names above it: `and Jane Roe`.

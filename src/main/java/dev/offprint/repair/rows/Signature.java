@@ -1,10 +1,10 @@
 package dev.offprint.repair.rows;
 
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Who signs an article in brackets at its end, as East Asian papers have it: `（三好千鶴）`,
 /// `（记者 沈一苇）`, `（정하늘 기자）`.
@@ -39,7 +39,7 @@ public final class Signature {
   ///
   /// @param tag the language of the text, as a BCP 47 tag
   public static List<String> names(String text, int open, String tag) {
-    String language = Locale.forLanguageTag(tag).getLanguage();
+    String language = LanguageTag.primary(tag);
     String inside = text.substring(open + 1, text.length() - 1).strip();
     List<String> names = new ArrayList<>();
     for (String part : parts(bare(inside))) {
@@ -118,7 +118,7 @@ public final class Signature {
 
   /// Whether papers in this language sign in brackets.
   public static boolean isUsualIn(String tag) {
-    return switch (Locale.forLanguageTag(tag).getLanguage()) {
+    return switch (LanguageTag.primary(tag)) {
       case "ja", "zh", "ko" -> true;
       default -> false;
     };

@@ -12,6 +12,7 @@ import java.util.List;
 ///   - name: Bishop
 /// ```
 final class DataLines {
+  private static final String PROMPT = "$ ";
   private static final int FEWEST = 3;
   private static final int LEAST_STEP = 2;
 
@@ -19,10 +20,12 @@ final class DataLines {
 
   /// Whether the first line is a command behind a prompt: `$ boatctl --version`.
   static boolean areCommands(String text) {
+    if (!text.startsWith(PROMPT)) {
+      return false;
+    }
     int feed = text.indexOf('\n');
     String first = feed < 0 ? text : text.substring(0, feed);
     return first.length() > 3
-        && first.startsWith("$ ")
         && (isLower(first.charAt(2)) || "./~".indexOf(first.charAt(2)) >= 0)
         && !Prose.endsSentence(first);
   }

@@ -4,13 +4,13 @@ import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Inlines;
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.structure.Look.End;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ final class HeadingFinder {
   }
 
   private static String language(Article article) {
-    return Locale.forLanguageTag(article.metadata().languageOrUndetermined()).getLanguage();
+    return LanguageTag.primary(article.metadata().languageOrUndetermined());
   }
 
   /// Lines that are headings together, by their numbers or times.

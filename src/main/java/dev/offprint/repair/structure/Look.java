@@ -21,6 +21,7 @@ record Look(String text, int words, boolean holdsEnd, End end) {
   /// So many characters a mark at the end and what closes behind it have at most.
   private static final int GLANCE = 8;
   private static final Marks QUESTION_MARKS = Marks.of("?？؟");
+  private static final Marks ENDS = Marks.of(".?!؟।۔。？！");
   private static final Marks CLOSERS = Marks.of("\"'”’»›“‘)]}」』）*_");
 
   /// What a text ends with, closing quotes and brackets aside.
@@ -143,6 +144,9 @@ record Look(String text, int words, boolean holdsEnd, End end) {
   private static boolean holdsEnd(String text) {
     for (int i = 1; i + 1 < text.length() && i < COUNTED; i++) {
       char c = text.charAt(i);
+      if (!ENDS.has(c)) {
+        continue;
+      }
       boolean ends =
           switch (c) {
             case '?', '!', '؟', '।', '۔' -> isBlank(text.charAt(i + 1));

@@ -1,12 +1,12 @@
 package dev.offprint.repair.structure;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /// Tells two people who talk with each other by their words: one says `you`, the other `I`.
 final class Persons {
@@ -26,7 +26,7 @@ final class Persons {
   ///
   /// @param language a BCP 47 tag
   static boolean talk(List<Block> blocks, BitSet questions, String language) {
-    String bare = Locale.forLanguageTag(language).getLanguage();
+    String bare = LanguageTag.primary(language);
     int asked = 0;
     int told = 0;
     int first = questions.nextSetBit(0);

@@ -1,11 +1,11 @@
 package dev.offprint.repair.structure;
 
 import dev.offprint.model.Inlines;
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Sections;
 import dev.offprint.repair.structure.Look.End;
 import java.util.List;
-import java.util.Locale;
 
 /// Tells the dashes of a list from those that open speech, as they do in French, Spanish, Russian
 /// and many other languages.
@@ -36,7 +36,7 @@ final class Speech {
     if (isTalk(items.items())) {
       return true;
     }
-    String bare = Locale.forLanguageTag(language).getLanguage();
+    String bare = LanguageTag.primary(language);
     if (LANGUAGES.has("dash-bullets", bare)) {
       return false;
     }

@@ -1,11 +1,11 @@
 package dev.offprint.repair.surplus;
 
 import dev.offprint.model.Inlines.Edit;
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Finds the addresses that a converter put between brackets behind the words of a link.
 ///
@@ -26,7 +26,7 @@ final class Addresses {
 
   /// @param language of the article, a BCP 47 tag
   Addresses(String language) {
-    this.language = Locale.forLanguageTag(language).getLanguage();
+    this.language = LanguageTag.primary(language);
   }
 
   /// Notes what `text` says of how the article was converted.

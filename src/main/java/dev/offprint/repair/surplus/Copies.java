@@ -3,6 +3,7 @@ package dev.offprint.repair.surplus;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Credits;
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +41,7 @@ final class Copies {
   Copies(Article article) {
     blocks = article.blocks();
     language = article.metadata().languageOrUndetermined();
-    int dash = language.indexOf('-');
-    primary = dash < 0 ? language : language.substring(0, dash);
+    primary = LanguageTag.primary(language);
     sentences = new SentenceCopies(primary);
     originals = new Originals(blocks);
     String known = article.metadata().title();
@@ -184,10 +184,11 @@ final class Copies {
       return 0;
     }
     int end = Math.min(originals.size(), at + AROUND);
+    long words = FirstWords.of(scrap.letters());
     for (int i = 0; i < end; i = i == LEAD ? Math.max(i + 1, at - AROUND) : i + 1) {
       boolean longer =
           isOriginal(i, at) && originals.text(i).length() > LONGER * scrap.letters().length();
-      if (longer && isNearBeginning(i, scrap.letters())) {
+      if (longer && !originals.beginsOtherwise(i, words) && isNearBeginning(i, scrap.letters())) {
         return CutCopy.LIKELY;
       }
     }
@@ -203,10 +204,11 @@ final class Copies {
   private double ofSentences(int at, Scrap scrap) {
     String copy = scrap.letters();
     boolean enough = Letters.words(copy) >= QUOTE_WORDS && Letters.weight(copy) >= QUOTE_WEIGHT;
-    int end = Math.min(originals.size(), at + AROUND);
-    for (int i = Math.max(0, at - AROUND); enough && i < end; i++) {
+    int end = enough ? Math.min(originals.size(), at + AROUND) : 0;
+    String word = enough ? Letters.longestWord(copy) : "";
+    for (int i = Math.max(0, at - AROUND); i < end; i++) {
       boolean longer = isOriginal(i, at) && originals.text(i).length() > copy.length();
-      if (longer && originals.has(i, copy)) {
+      if (longer && (word.isEmpty() || originals.mayHave(i, word)) && originals.has(i, copy)) {
         return CutCopy.WEAK;
       }
     }

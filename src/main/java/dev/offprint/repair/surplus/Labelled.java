@@ -55,7 +55,7 @@ final class Labelled {
     }
     for (int i = first + 1; i < Math.min(text.length() - 1, LONGEST_LABEL); i++) {
       char c = text.charAt(i);
-      if (!Letters.isLetter(c) && c != ' ' && TEASER_MARKS.has(c)) {
+      if (TEASER_MARKS.has(c)) {
         boolean dash = c == '-' || c == '–' || c == '—';
         boolean stop = c != '.' || text.charAt(i + 1) == ' ';
         if (stop && !dash || dash && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {

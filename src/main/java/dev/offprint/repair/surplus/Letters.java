@@ -154,6 +154,29 @@ final class Letters {
     return words + dense / 2;
   }
 
+  /// The longest of the words that have ASCII letters only; empty where there are none.
+  static String longestWord(String letters) {
+    String longest = "";
+    int end;
+    for (int start = 0; start < letters.length(); start = end + 1) {
+      int space = letters.indexOf(' ', start);
+      end = space < 0 ? letters.length() : space;
+      if (end - start > longest.length() && isAscii(letters, start, end)) {
+        longest = letters.substring(start, end);
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isAscii(String letters, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (letters.charAt(i) >= ASCII.length) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isDense(char c) {
     return isUnspaced(c) || c >= '\uac00' && c <= '\ud7a3';
   }

@@ -1,5 +1,6 @@
 package dev.offprint.repair.surplus;
 
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.PhraseTable;
 import java.util.ArrayList;
@@ -125,8 +126,7 @@ final class Lexicon {
   }
 
   private static List<Lexicon> around(String language) {
-    int dash = language.indexOf('-');
-    String subtag = dash < 0 ? language : language.substring(0, dash);
+    String subtag = LanguageTag.primary(language);
     String primary = SHARED.getOrDefault(subtag, subtag);
     if (primary.equals("en")) {
       return List.of(load("en"));

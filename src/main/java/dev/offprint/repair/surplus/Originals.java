@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class Originals {
   private final @Nullable String[] texts;
   private final @Nullable String[] whole;
   private final CutCopy.@Nullable Original[] heads;
+  private final long[] firstWords;
   private final Map<String, List<Integer>> alike = new HashMap<>();
 
   /// The letters behind the first few, packed, to tell at a glance which texts go on otherwise.
@@ -46,6 +48,7 @@ final class Originals {
     texts = new @Nullable String[blocks.size()];
     whole = new @Nullable String[blocks.size()];
     heads = new CutCopy.@Nullable Original[blocks.size()];
+    firstWords = new long[blocks.size()];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = blocks.get(i) instanceof Paragraph p ? Inlines.text(p.content()) : null;
     }
@@ -126,6 +129,23 @@ final class Originals {
       }
     }
     return false;
+  }
+
+  /// Whether the block at `at` surely begins with other words than a text with these first words.
+  boolean beginsOtherwise(int at, long words) {
+    if (firstWords[at] == 0) {
+      firstWords[at] = FirstWords.of(text(at));
+    }
+    return FirstWords.differ(firstWords[at], words);
+  }
+
+  /// Whether the block at `at` has a word that is folded, in small letters, with a capital or in
+  /// capitals; for a glance.
+  boolean mayHave(int at, String word) {
+    String text = text(at);
+    return text.contains(word)
+        || text.contains(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        || text.contains(word.toUpperCase(Locale.ROOT));
   }
 
   /// Whether the block at `at` has `copy` in it, as whole words, and others.

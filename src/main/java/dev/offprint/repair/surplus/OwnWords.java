@@ -18,7 +18,6 @@ final class OwnWords {
   private static final int FEWEST_TEXT_WORDS = 12;
   private static final int LONGEST_QUOTED = 60;
   private static final String QUOTES = "\"“„«»‘‚「『‹";
-  private static final Marks OPENERS = Marks.of(QUOTES);
   private static final Marks CLOSERS = Marks.of("\"”“»«’‘」』›");
   private static final Marks SENTENCE_ENDS = Marks.of(".!?。！？।؟");
   private static final Marks SPEECH = Marks.of(QUOTES + "—–-");
@@ -111,7 +110,7 @@ final class OwnWords {
       known = new HashSet<>();
       for (int i = 0; i < page.size(); i++) {
         String text = page.text(i);
-        if (text != null && confidences[i] == 0 && holdsQuote(text)) {
+        if (text != null && confidences[i] == 0) {
           addQuoted(text, known);
         }
       }
@@ -121,20 +120,14 @@ final class OwnWords {
   }
 
   /// One search for each mark is done sooner than a look at each character.
-  private static boolean holdsQuote(String text) {
-    for (int i = 0; i < QUOTES.length(); i++) {
-      if (text.indexOf(QUOTES.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static void addQuoted(String text, Set<String> quoted) {
-    for (int i = 0; i < text.length(); i++) {
-      int end = OPENERS.has(text.charAt(i)) ? closer(text, i + 1) : -1;
-      if (end > i + 1) {
-        quoted.add(Letters.of(text.substring(i + 1, end)));
+    for (int mark = 0; mark < QUOTES.length(); mark++) {
+      char opener = QUOTES.charAt(mark);
+      for (int i = text.indexOf(opener); i >= 0; i = text.indexOf(opener, i + 1)) {
+        int end = closer(text, i + 1);
+        if (end > i + 1) {
+          quoted.add(Letters.of(text.substring(i + 1, end)));
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Inlines;
 import dev.offprint.repair.rule.Beginning;
 import dev.offprint.repair.rule.BlockEdits;
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
@@ -92,8 +93,11 @@ public final class RepeatedRule implements Rule {
     /// The letters, once they were asked for.
     private @Nullable String letters;
 
+    private final long first;
+
     private Sentences(String text) {
       this.text = text;
+      this.first = FirstWords.of(text);
     }
 
     /// `null` for every other block.
@@ -126,9 +130,10 @@ public final class RepeatedRule implements Rule {
 
     /// How sure it is that this repeats a text farther above; 0 if it does not.
     private double repeatsAbove(Sentences other, boolean far, String language) {
-      boolean enough = !isAside(other) && hasWords(far ? MANY_WORDS : FEWEST_WORDS);
       boolean same =
-          enough && !other.letters().isEmpty() && Spelling.isSame(other.text, text, language);
+          !isAside(other)
+              && Spelling.isSame(other.text, text, language)
+              && hasWords(far ? MANY_WORDS : FEWEST_WORDS);
       return !same ? 0 : far ? NEARLY : hasWords(MANY_WORDS) ? CERTAIN : MISREAD;
     }
 
@@ -146,7 +151,10 @@ public final class RepeatedRule implements Rule {
 
     /// How sure it is that this repeats a text before it; 0 if it does not.
     private double repeats(Sentences other, String language) {
-      if (isAside(other) || letters().isEmpty() || other.letters().isEmpty()) {
+      if (isAside(other)
+          || FirstWords.differ(first, other.first)
+          || letters().isEmpty()
+          || other.letters().isEmpty()) {
         return 0;
       }
       if (letters().equals(other.letters())) {
@@ -177,8 +185,7 @@ public final class RepeatedRule implements Rule {
 
     Earlier(Article article) {
       List<Block> blocks = article.blocks();
-      String tag = article.metadata().languageOrUndetermined();
-      language = tag.indexOf('-') < 0 ? tag : tag.substring(0, tag.indexOf('-'));
+      language = LanguageTag.primary(article.metadata().languageOrUndetermined());
       lead = blocks.isEmpty() || !Beginning.isAt(blocks.getFirst()) ? 0 : LEAD;
     }
 

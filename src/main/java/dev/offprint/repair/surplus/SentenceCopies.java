@@ -14,13 +14,20 @@ import java.util.Map;
 /// All lines are looked for at once: what begins with the same letters as one of them is compared.
 final class SentenceCopies {
   private static final int KEY_LETTERS = 20;
-  private static final int GLANCE_BITS = 12;
+  private static final int GLANCE_LETTERS = 6;
+  private static final int GLANCE_BITS = 14;
 
   /// So many lines with the same first letters are compared with each sentence.
   private static final int MOST_ALIKE = 8;
 
+  /// So many capitals are looked for one by one.
+  private static final int FEW = 8;
+
   /// A text of so many letters is read so often at most.
   private static final int MOST_READ = 4;
+
+  private static final int PRIME = 31;
+  private static final int[] NONE = {};
 
   private static final int FEWEST_WORDS = 5;
   private static final int SHORT = 30;
@@ -41,6 +48,9 @@ final class SentenceCopies {
   private final String language;
   private final Map<String, List<Line>> lines = new HashMap<>();
   private final BitSet glance = new BitSet(1 << GLANCE_BITS);
+
+  /// The letters that sentences begin with that begin like the lines.
+  private final BitSet capitals = new BitSet();
 
   /// @param language of the article, without a region
   SentenceCopies(String language) {
@@ -68,13 +78,14 @@ final class SentenceCopies {
     }
   }
 
-  /// Looks for the line too, if it may be one that was cut off.
+  /// Looks for the line too, if it may be one that was cut off and has the beginning.
   void add(int at, Scrap scrap, String text, String next) {
     String letters = scrap.letters();
     boolean may =
         !scrap.whole()
             && !scrap.quoted()
             && letters.length() > KEY_LETTERS
+            && !Character.isLowerCase(text.charAt(0))
             && (scrap.marked() || Letters.isLetter(text.charAt(text.length() - 1)))
             && Letters.weight(letters) >= SHORT
             && Letters.words(letters) >= FEWEST_WORDS;
@@ -82,21 +93,33 @@ final class SentenceCopies {
       lines
           .computeIfAbsent(letters.substring(0, KEY_LETTERS), _ -> new ArrayList<>(1))
           .add(new Line(at, scrap, next));
-      glance.set(glance(letters.charAt(0), letters.charAt(1)));
+      capitals.set(Character.toUpperCase(letters.charAt(0)));
+      glance.set(glance(letters, 0));
     }
   }
 
-  private static int glance(char first, char second) {
-    return (first * 31 + second) & (1 << GLANCE_BITS) - 1;
+  /// A number for the first few letters from `from` on, whatever stands between them.
+  private static int glance(String text, int from) {
+    int hash = 0;
+    int left = GLANCE_LETTERS;
+    for (int i = from; i < text.length() && left > 0; i++) {
+      char letter = Letters.folded(text.charAt(i));
+      if (letter != 0) {
+        hash = hash * PRIME + letter;
+        left--;
+      }
+    }
+    return (hash ^ hash >>> GLANCE_BITS) & (1 << GLANCE_BITS) - 1;
   }
 
   /// Finds out of which lines the texts have sentences, and how sure it is that they are copies.
   ///
   /// @param confidences of each block; those of copies are no originals
   void find(Originals originals, double[] confidences) {
+    int[] few = capitals.cardinality() <= FEW ? capitals.stream().toArray() : NONE;
     for (int i = 0; i < originals.size() && !lines.isEmpty(); i++) {
       if (confidences[i] == 0) {
-        new Search(originals.text(i), i, confidences).run();
+        new Search(originals.text(i), i, confidences).run(few);
       }
     }
   }
@@ -115,24 +138,35 @@ final class SentenceCopies {
       this.left = MOST_READ * text.length();
     }
 
-    void run() {
-      boolean begins = false;
-      for (int i = 1; i < text.length() - KEY_LETTERS && left > 0; i++) {
-        char c = text.charAt(i);
-        if (Letters.isLetter(c)) {
-          if (begins && glance.get(glance(Letters.folded(c), second(i)))) {
-            compare(i);
-          }
-          begins = false;
-        } else {
-          begins |= STARTS.has(c) || Letters.hasNoFullStop(text.charAt(i - 1));
+    /// @param few all the capitals, if they are few
+    void run(int[] few) {
+      for (int capital : few) {
+        int i = text.indexOf(capital, 1);
+        while (i > 0 && left > 0) {
+          look(i);
+          i = text.indexOf(capital, i + 1);
+        }
+      }
+      for (int i = 1; few.length == 0 && i < text.length() && left > 0; i++) {
+        if (capitals.get(text.charAt(i))) {
+          look(i);
         }
       }
     }
 
-    private char second(int from) {
-      char second = Letters.folded(text.charAt(from + 1));
-      return second == 0 ? ' ' : second;
+    private void look(int from) {
+      boolean may = from < text.length() - KEY_LETTERS && isStart(from);
+      if (may && glance.get(glance(text, from))) {
+        compare(from);
+      }
+    }
+
+    private boolean isStart(int at) {
+      boolean starts = false;
+      for (int i = at - 1; i > 0 && !starts && !Letters.isLetter(text.charAt(i)); i--) {
+        starts = STARTS.has(text.charAt(i)) || Letters.hasNoFullStop(text.charAt(i - 1));
+      }
+      return starts;
     }
 
     private void compare(int from) {

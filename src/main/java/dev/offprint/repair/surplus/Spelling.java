@@ -33,8 +33,9 @@ final class Spelling {
 
   private boolean isSame() {
     int differences = 0;
-    int i = next(a, 0);
-    int j = next(b, 0);
+    int same = sameWords();
+    int i = next(a, same);
+    int j = next(b, same);
     while (i < a.length() && j < b.length()) {
       int endA = end(a, i);
       int endB = end(b, j);
@@ -53,6 +54,21 @@ final class Spelling {
       j = next(b, endB);
     }
     return i == a.length() && j == b.length();
+  }
+
+  /// Where the words are over that both texts begin with to the character.
+  private int sameWords() {
+    int least = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < least && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    while (same > 0
+        && same < Math.max(a.length(), b.length())
+        && Letters.isLetter(a.charAt(same - 1))) {
+      same--;
+    }
+    return same;
   }
 
   /// Where the word after the one at `from` is over, if they are `word` together; -1 if not.

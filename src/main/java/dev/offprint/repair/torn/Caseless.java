@@ -1,11 +1,11 @@
 package dev.offprint.repair.torn;
 
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Signs of torn sentences in scripts that have no capitals: Arabic, Devanagari, Han, Hangul, kana
@@ -26,7 +26,7 @@ final class Caseless {
 
   Caseless(List<@Nullable String> texts, String language) {
     this.texts = texts;
-    this.language = Locale.forLanguageTag(language).getLanguage();
+    this.language = LanguageTag.primary(language);
   }
 
   /// Whether a Korean sentence is over, full stop or not.

@@ -1,6 +1,7 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
@@ -76,7 +77,7 @@ final class EllipsisEnd {
 
   /// Whether authors leave open what comes behind such a word: `And the winner is …`.
   private static boolean trailsOff(String text, String language) {
-    String section = Locale.forLanguageTag(language).getLanguage() + "-trailing";
+    String section = LanguageTag.primary(language) + "-trailing";
     boolean spaced = !Prose.isUnspaced(text.charAt(text.length() - 1));
     String token = spaced ? Prose.lastToken(text) : text;
     return spaced && !Particles.isHangul(text.charAt(text.length() - 1))

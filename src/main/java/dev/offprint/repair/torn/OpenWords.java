@@ -1,10 +1,10 @@
 package dev.offprint.repair.torn;
 
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Particles;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
-import java.util.Locale;
 
 /// The words of a language after which no heading and no sentence ends.
 final class OpenWords {
@@ -32,7 +32,7 @@ final class OpenWords {
 
   /// @param language a BCP 47 tag
   static OpenWords of(String language) {
-    return new OpenWords(Locale.forLanguageTag(language).getLanguage());
+    return new OpenWords(LanguageTag.primary(language));
   }
 
   /// Whether `text` ends with such a word, with a comma or with an open bracket.

@@ -10,6 +10,7 @@ final class Seam {
   private static final Marks CLOSING = Marks.of(",.;:!?)]}”»%，。、；：！？」』）】》،؛؟۔।");
   private static final Marks OPENING = Marks.of("([{“‘„«@#/「『（【《ـ");
   private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_PREFIX = 2;
 
   private final Vocabulary vocabulary;
   private final OpenWords open;
@@ -91,6 +92,14 @@ final class Seam {
         && next.substring(1, end).chars().allMatch(Character::isDigit);
   }
 
+  /// `called` and `Nora`: a word with a capital in its midst has one in front as well, or but a
+  /// letter or two, as `YouTube` and `iPhone`.
+  private static boolean isCapitalBehindWord(String left, String right) {
+    return Character.isUpperCase(right.charAt(0))
+        && Character.isLowerCase(left.charAt(0))
+        && left.length() > LONGEST_PREFIX;
+  }
+
   /// Whether the parts make one word that the document has as a whole: after an initial that was
   /// set apart, or where a link ended inside of a word.
   private boolean isInsideWord(String before, String next) {
@@ -100,7 +109,8 @@ final class Seam {
         || right.isEmpty()
         || left.length() + right.length() > LONGEST_WORD
         || !Character.isLetter(left.charAt(left.length() - 1))
-        || !Character.isLetter(next.charAt(0))) {
+        || !Character.isLetter(next.charAt(0))
+        || isCapitalBehindWord(left, right)) {
       return false;
     }
     String word = left + right;

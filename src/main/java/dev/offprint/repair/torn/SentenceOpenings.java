@@ -1,24 +1,31 @@
 package dev.offprint.repair.torn;
 
+import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Sections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The words of a language with which sentences begin, and which names do not begin with:
 /// `Tomorrow`, `According`.
 final class SentenceOpenings {
   private static final int LONGEST_NAME = 4;
 
+  /// The words by language, and those that ask by language and `?`.
+  private static final Map<String, Set<String>> KNOWN = read();
+
   private final String language;
-  private @Nullable Set<String> words;
-  private @Nullable Set<String> questions;
+  private final Set<String> words;
+  private final Set<String> questions;
 
   /// @param language a BCP 47 tag
   SentenceOpenings(String language) {
-    this.language = Locale.forLanguageTag(language).getLanguage();
+    this.language = LanguageTag.primary(language);
+    this.words = KNOWN.getOrDefault(this.language, Set.of());
+    this.questions = KNOWN.getOrDefault(this.language + "?", Set.of());
   }
 
   /// Whether `text` begins with such a word and a capital, and is no title such as `In Search of
@@ -27,7 +34,7 @@ final class SentenceOpenings {
     String word = Prose.bare(Prose.firstWord(text));
     return !word.isEmpty()
         && Character.isUpperCase(word.charAt(0))
-        && words().contains(word.toLowerCase(Locale.ROOT))
+        && words.contains(word.toLowerCase(Locale.ROOT))
         && (!Prose.hasMoreWords(text, 1) || !Prose.isTitleCase(text));
   }
 
@@ -45,30 +52,16 @@ final class SentenceOpenings {
 
   /// Whether `text` has more words than the one with which it asks: `Who planted it`.
   boolean ask(String text) {
-    Set<String> known = questions;
-    if (known == null) {
-      known = read(language + "?");
-      questions = known;
-    }
     String word = Prose.firstWord(text);
-    return word.length() < text.length() && known.contains(word.toLowerCase(Locale.ROOT));
+    return word.length() < text.length() && questions.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private Set<String> words() {
-    Set<String> known = words;
-    if (known == null) {
-      known = read(language);
-      words = known;
-    }
-    return known;
-  }
-
-  private static Set<String> read(String name) {
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> words = new HashMap<>();
     for (String line : Sections.lines("sentence-openings.txt")) {
-      if (line.startsWith(name + " ")) {
-        return Set.copyOf(List.of(line.split(" ", -1)));
-      }
+      int space = line.indexOf(' ');
+      words.put(line.substring(0, space), Set.copyOf(List.of(line.split(" ", -1))));
     }
-    return Set.of();
+    return words;
   }
 }

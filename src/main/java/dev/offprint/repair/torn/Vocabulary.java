@@ -60,7 +60,7 @@ final class Vocabulary {
     int found = 0;
     for (Block block : WordCounts.isWord(word) ? blocks : List.<Block>of()) {
       String text = Prose.body(block);
-      found += text == null ? 0 : WordCounts.count(word, text);
+      found += text == null ? 0 : WordCounts.count(word, text, times);
       if (found >= times) {
         return true;
       }

@@ -46,10 +46,12 @@ final class WordCounts {
   }
 
   /// How often `word`, which has letters only, is a run of letters in `text`.
-  static int count(String word, String text) {
+  ///
+  /// @param most how far it is counted
+  static int count(String word, String text, int most) {
     int found = 0;
     int end;
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, end)) {
+    for (int at = text.indexOf(word); at >= 0 && found < most; at = text.indexOf(word, end)) {
       end = at + word.length();
       boolean whole =
           (at == 0 || !isLetter(text.charAt(at - 1)))

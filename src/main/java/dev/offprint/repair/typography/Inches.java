@@ -1,6 +1,7 @@
 package dev.offprint.repair.typography;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the marks of inches, and of seconds, from quotation marks: `3"`, `6''`, `5' 11"`.
 final class Inches {
@@ -12,13 +13,12 @@ final class Inches {
   private final TextScan scan;
   private final Apostrophes apostrophes;
 
-  /// Whether two single quotes have opened a quotation.
-  private boolean isPairOpen;
+  /// Whether two single quotes have opened a quotation; known once two stand somewhere.
+  private @Nullable Boolean isPairOpen;
 
   Inches(TextScan scan, Apostrophes apostrophes) {
     this.scan = scan;
     this.apostrophes = apostrophes;
-    this.isPairOpen = OPENERS.stream().anyMatch(scan.text()::contains);
   }
 
   /// Whether the `"` at `i` is the mark of a number with feet before it, or of one where no
@@ -32,12 +32,18 @@ final class Inches {
     if (scan.at(i + 1) != '\'' || scan.at(i + 2) == '\'' || scan.at(i - 1) == '\'') {
       return false;
     }
-    boolean free = nothingOpen && !isPairOpen && scan.at(apostrophes.numberStart(i) - 1) != '\'';
+    boolean open = isPairOpen();
+    boolean free = nothingOpen && !open && scan.at(apostrophes.numberStart(i) - 1) != '\'';
     if (isAfterNumber(i) && !scan.isWord(i + 2) && (free || isAfterFeet(i))) {
       return true;
     }
-    isPairOpen = !isPairOpen;
+    isPairOpen = !open;
     return false;
+  }
+
+  private boolean isPairOpen() {
+    Boolean known = isPairOpen;
+    return known == null ? OPENERS.stream().anyMatch(scan.text()::contains) : known;
   }
 
   private boolean isAfterNumber(int i) {

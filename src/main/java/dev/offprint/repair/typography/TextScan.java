@@ -10,6 +10,9 @@ final class TextScan {
   private final String text;
   private final List<Edit> edits = new ArrayList<>();
 
+  /// Whether the changes were noted in ascending order, as most are.
+  private boolean isInOrder = true;
+
   TextScan(String text) {
     this.text = text;
   }
@@ -51,13 +54,16 @@ final class TextScan {
 
   /// Notes the change; answers where to go on.
   int replace(int from, int to, String with) {
+    isInOrder &= edits.isEmpty() || edits.getLast().from() <= from;
     edits.add(new Edit(from, to, with));
     return to;
   }
 
   /// What is to be changed, in ascending order.
   List<Edit> edits() {
-    edits.sort(Comparator.comparingInt(Edit::from));
+    if (!isInOrder) {
+      edits.sort(Comparator.comparingInt(Edit::from));
+    }
     return edits;
   }
 }
