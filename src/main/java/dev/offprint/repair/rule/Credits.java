@@ -167,10 +167,10 @@ public final class Credits {
 
   /// `Jane Doe/Reuters`, alone or behind a sentence.
   private static int ofAgency(String line) {
-    if (line.indexOf('/') < 0 && !line.contains(" via ")) {
+    int start = Math.max(0, line.length() - LONGEST_CREDIT);
+    if (line.indexOf('/', start) < 0 && line.indexOf(" via ", start) < 0) {
       return -1;
     }
-    int start = Math.max(0, line.length() - LONGEST_CREDIT);
     for (int i = line.length() - 2; i > start; i--) {
       if (BOUNDARIES.has(line.charAt(i)) && line.charAt(i + 1) == ' ') {
         if (Maker.isOfAgency(line.substring(i + 2))) {

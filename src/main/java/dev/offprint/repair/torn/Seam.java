@@ -122,6 +122,9 @@ final class Seam {
       return vocabulary.has(word.toLowerCase(Locale.ROOT))
           || (!vocabulary.isCommon(right) && !open.endInWord(left));
     }
-    return vocabulary.has(word) && !(vocabulary.isCommon(left) && vocabulary.isCommon(right));
+    return !open.endInWord(left)
+        && !open.endInWord(right)
+        && vocabulary.has(word)
+        && !(vocabulary.isCommon(left) && vocabulary.isCommon(right));
   }
 }

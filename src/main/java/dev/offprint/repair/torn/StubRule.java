@@ -77,18 +77,30 @@ public final class StubRule implements Rule {
   /// not shown. Without a sign it may be how long an answer is to be: `[280 characters]`.
   private Article withoutCounts(int last, Article article, Report report) {
     List<Block> blocks = article.blocks();
+    int first = 0;
+    while (first < blocks.size() && (first == last || countStart(blocks.get(first)) < 0)) {
+      first++;
+    }
+    if (first == blocks.size()) {
+      return article;
+    }
     BlockEdits edits = new BlockEdits(id(), article, report);
     for (int i = 0; i < blocks.size(); i++) {
-      String text = i == last ? null : Prose.body(blocks.get(i));
-      int tail = text == null || !text.endsWith("]") ? -1 : RestCount.start(text);
-      boolean counts = text != null && tail > 0 && text.indexOf("[+", tail) > 0;
-      if (counts && blocks.get(i) instanceof Paragraph paragraph) {
+      int tail = i < first || i == last ? -1 : countStart(blocks.get(i));
+      if (tail >= 0 && blocks.get(i) instanceof Paragraph paragraph) {
         mark(paragraph, tail, edits, report);
       } else {
         edits.keep(blocks.get(i));
       }
     }
     return edits.done();
+  }
+
+  /// Where at the end of a block `[+1234 chars]` begins; -1 where it does not stand there.
+  private static int countStart(Block block) {
+    String text = Prose.body(block);
+    int tail = text == null || !text.endsWith("]") ? -1 : RestCount.start(text);
+    return text != null && tail > 0 && text.indexOf("[+", tail) > 0 ? tail : -1;
   }
 
   private void mark(Paragraph paragraph, int tail, BlockEdits edits, Report report) {
