@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Makes lists of paragraphs that start with bullets or with numbers in a row, and of those that
-/// lost their bullets below a line that announces them.
+/// lost their bullets below a line that announces them, or have amounts.
 ///
 /// Numbers must count up by one. Numbered paragraphs with text between them are headings, and a
 /// dash alone may be the start of speech: both stay.
@@ -37,6 +37,10 @@ public final class ListRule implements Rule {
 
   @Override
   public Article apply(Article article, Report report) {
+    return lists(new IngredientLines(id(), article, report).parted(), report);
+  }
+
+  private Article lists(Article article, Report report) {
     List<Block> blocks = article.blocks();
     BlockEdits edits = new BlockEdits(id(), article, report);
     MarkedLists marked = new MarkedLists(article, report.source());
