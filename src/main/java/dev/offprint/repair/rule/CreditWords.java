@@ -27,6 +27,13 @@ final class CreditWords {
               .map(suffix -> suffix.substring(suffix.length() - 1))
               .collect(Collectors.joining()));
 
+  /// How what stands directly behind a photographer's name ends.
+  private static final Marks ENDS_OF_MADE =
+      Marks.of(
+          FILE.of("made").stream()
+              .map(made -> made.substring(made.length() - 1))
+              .collect(Collectors.joining()));
+
   /// The words in lower case that may stand last but one in a credit.
   private static final Set<String> SMALL =
       Stream.of("by", "joint", "archive", "agency")
@@ -117,6 +124,20 @@ final class CreditWords {
       int before = text.length() - suffix.length() - 1;
       if (before > 0 && text.endsWith(suffix) && " 　／/".indexOf(text.charAt(before)) >= 0) {
         return suffix.length();
+      }
+    }
+    return 0;
+  }
+
+  /// The length of the word directly behind a photographer's name that says what was done, in a
+  /// script without spaces; 0 where none stands there.
+  static int made(String text) {
+    if (text.isEmpty() || !ENDS_OF_MADE.has(text.charAt(text.length() - 1))) {
+      return 0;
+    }
+    for (String made : FILE.of("made")) {
+      if (text.length() > made.length() && text.endsWith(made)) {
+        return made.length();
       }
     }
     return 0;

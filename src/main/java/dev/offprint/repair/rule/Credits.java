@@ -47,6 +47,7 @@ public final class Credits {
     start = start < 0 ? labelled(line) : start;
     start = start < 0 ? signed(line) : start;
     start = start < 0 ? ofAgency(line) : start;
+    start = start < 0 ? equated(line) : start;
     return start < 0 ? suffixed(line) : start;
   }
 
@@ -75,7 +76,8 @@ public final class Credits {
     boolean agency =
         CreditWords.isAgency(inside)
             && Prose.hasWords(line.substring(0, open), FEWEST_WORDS_BEFORE_AGENCY);
-    return credit || agency || CreditWords.suffix(inside) > 0 ? open : -1;
+    boolean made = CreditWords.suffix(inside) > 0 || isMade(inside);
+    return credit || agency || made ? open : -1;
   }
 
   private static boolean isLabelled(String text) {
@@ -179,6 +181,26 @@ public final class Credits {
       }
     }
     return Maker.isOfAgency(line) ? 0 : -1;
+  }
+
+  /// `山田太郎撮影`, `2024年8月、山田太郎撮影`, and no clause, which would have small words in kana.
+  private static boolean isMade(String text) {
+    int end = text.length() - CreditWords.made(text);
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) >= '\u3040' && text.charAt(i) <= '\u309F') {
+        return false;
+      }
+    }
+    return end < text.length();
+  }
+
+  /// `朝の小屋＝2024年8月、山田太郎撮影`, `朝の小屋＝共同`
+  private static int equated(String line) {
+    int sign = line.lastIndexOf('＝');
+    boolean behind = sign > 0 && isBehindWords(line, sign);
+    boolean made =
+        behind && (CreditWords.made(line) > 0 || CreditWords.isAgency(line.substring(sign + 1)));
+    return made ? sign : -1;
   }
 
   /// `杯墙。记者 陆鸣 摄`

@@ -52,13 +52,14 @@ final class HeadingFinder {
     noticeKnown(StoppedHeadings.in(blocks));
     noticeKnown(CountedHeadings.in(blocks));
     noticeKnown(timed);
+    noticeKnown(MarkedHeadings.in(blocks));
   }
 
   private static String language(Article article) {
     return LanguageTag.primary(article.metadata().languageOrUndetermined());
   }
 
-  /// Lines that are headings together, by their numbers or times.
+  /// Lines that are headings together, by their numbers, times or signs.
   private void noticeKnown(BitSet known) {
     for (int i = known.nextSetBit(0); i >= 0; i = known.nextSetBit(i + 1)) {
       Look look = look(i);

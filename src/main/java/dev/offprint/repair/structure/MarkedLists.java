@@ -5,6 +5,7 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.SourceText;
 import dev.offprint.repair.structure.Look.End;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Two items make a list. One alone does where nothing else can be meant: below a line that ends
 /// with a colon, with a sign that is nothing but a bullet, or as the next number of a list that was
-/// interrupted.
+/// interrupted; and only where it is no heading.
 final class MarkedLists {
   private static final String UNMISTAKABLE = "•▪◦‣●○■□";
   private static final int FARTHEST = 6;
@@ -21,6 +22,7 @@ final class MarkedLists {
   private final List<Block> blocks;
   private final SourceText source;
   private final String language;
+  private final BitSet headings;
   private int expected = -1;
   private int since;
   private int speechEnd;
@@ -29,6 +31,7 @@ final class MarkedLists {
     this.blocks = article.blocks();
     this.source = source;
     this.language = article.metadata().languageOrUndetermined();
+    this.headings = MarkedHeadings.in(blocks);
   }
 
   /// The list that starts at `index`; `null` where none does. To be asked in reading order.
@@ -36,7 +39,7 @@ final class MarkedLists {
     if (blocks.get(index) instanceof ItemList list && list.isNumbered()) {
       expect(list.start() + list.items().size(), index + 1);
     }
-    if (index < speechEnd) {
+    if (index < speechEnd || headings.get(index)) {
       return null;
     }
     MarkedItems items = MarkedItems.at(blocks, index, source);

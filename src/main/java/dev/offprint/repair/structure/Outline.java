@@ -1,10 +1,13 @@
 package dev.offprint.repair.structure;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The levels of an article's headings, in reading order: by the marks of Markdown, by the depth of
-/// their numbers, and headings in capitals over others.
+/// their numbers, by where the first one with the same sign stood, and headings in capitals over
+/// others.
 ///
 /// No level is left out on the way down.
 final class Outline {
@@ -15,6 +18,9 @@ final class Outline {
   private boolean capitalsOverOthers;
   private boolean hasOthers;
   private int last;
+
+  /// The levels of the signs that headings begin with.
+  private final Map<Character, Integer> signs = new HashMap<>();
 
   private Outline() {}
 
@@ -48,13 +54,24 @@ final class Outline {
   /// @param stacked whether it stands directly below another one
   int next(Piece piece, boolean stacked) {
     boolean inside = stacked && piece.isBare();
+    char sign = piece.sign();
+    int known = signs.getOrDefault(sign, 0);
     int wanted = inside ? last + 1 : wanted(piece.markup(), piece.shape());
-    last = Math.clamp(wanted, 1, Math.min(last + 1, DEEPEST));
+    last = Math.clamp(known > 0 ? known : wanted, 1, Math.min(last + 1, DEEPEST));
+    if (sign != 0) {
+      signs.putIfAbsent(sign, last);
+    }
     return last;
   }
 
   /// What a heading is made of.
   record Piece(@Nullable HeadingMarkup markup, @Nullable HeadingShape shape) {
+    /// The sign that it begins with; 0 where none does.
+    char sign() {
+      char first = shape == null ? 0 : shape.look().text().charAt(0);
+      return MarkedHeadings.isSign(first) ? first : 0;
+    }
+
     /// Whether nothing on it says how deep it is.
     boolean isBare() {
       return (markup == null || markup.level() == 0)
