@@ -6,6 +6,7 @@ import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Inlines;
 import dev.offprint.repair.rule.LanguageTag;
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Scripts;
 import dev.offprint.repair.structure.Look.End;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -273,8 +274,14 @@ final class HeadingFinder {
         && shape.look().words() <= MOST_STACKED_WORDS
         && index + 2 < blocks.size()
         && isSureEnough(index + 1, below)
-        && (habits.hasEnough() || shape.isUnmistakable() != below.isUnmistakable())
+        && (mayStack(shape) || shape.isUnmistakable() != below.isUnmistakable())
         && textFollows(index + 1, below);
+  }
+
+  /// Whether two plain lines may be a heading each: where letters have no capitals, the beginning
+  /// of a torn sentence and a name look the same.
+  private boolean mayStack(HeadingShape shape) {
+    return habits.hasEnough() && !Scripts.hasSpacesAndNoCase(shape.look().text());
   }
 
   /// Whether something that has not ended stands at `index`.

@@ -13,9 +13,13 @@ final class Callings {
 
   /// Whether `text` is short, ends with such a word and has no marks.
   static boolean is(String text, String language) {
-    if (text.length() > LONGEST || text.codePoints().anyMatch(Callings::isMark)) {
-      return false;
-    }
+    return text.length() <= LONGEST
+        && text.codePoints().noneMatch(Callings::isMark)
+        && endsIn(text, language);
+  }
+
+  /// Whether `text` ends with such a word.
+  static boolean endsIn(String text, String language) {
     for (String word : WORDS.of(language)) {
       if (text.endsWith(word)) {
         return true;

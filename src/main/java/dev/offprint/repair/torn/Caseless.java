@@ -22,11 +22,18 @@ final class Caseless {
 
   private final List<@Nullable String> texts;
   private final String language;
+  private final String goingOn;
   private @Nullable Boolean endsAsARule;
 
   Caseless(List<@Nullable String> texts, String language) {
     this.texts = texts;
     this.language = LanguageTag.primary(language);
+    this.goingOn = this.language + "-going-on";
+  }
+
+  /// Whether nothing but a comma stands between two links.
+  static boolean isComma(String text) {
+    return text.length() == 1 && ",،、，".indexOf(text.charAt(0)) >= 0;
   }
 
   /// Whether a Korean sentence is over, full stop or not.
@@ -95,6 +102,17 @@ final class Caseless {
   /// Whether `text` says what somebody is whose name follows.
   boolean isCalling(String text) {
     return Callings.is(text, language);
+  }
+
+  /// Whether the last word of `text` says what somebody or something is whose name follows.
+  boolean endsInCalling(String text) {
+    return Callings.endsIn(text, language);
+  }
+
+  /// Whether `text` begins with a word that the rest of a sentence often begins with behind a name,
+  /// though a sentence may begin with it too.
+  boolean mayGoOn(String text) {
+    return CLITICS.has(goingOn, Prose.bare(Prose.firstWord(text)));
   }
 
   private boolean startsWithClitic(String text) {

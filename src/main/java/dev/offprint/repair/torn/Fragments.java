@@ -4,6 +4,7 @@ import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Counter;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Scripts;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /// Whether an article has headings: short blocks without a mark at their end, each between a

@@ -1,6 +1,7 @@
 package dev.offprint.repair.torn;
 
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Scripts;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 

@@ -80,6 +80,11 @@ final class Openness {
     return (open.endIn(text) && !isSalutation(text)) || Abbreviations.announceName(text);
   }
 
+  /// Whether nothing but a word that asks for more, or two, stands between two links: `और`.
+  boolean isBetween(String text) {
+    return !Prose.hasMoreWords(text, SHORT_BEGINNING) && open.endInWord(text);
+  }
+
   /// Whether `text` ends with a word such as `据`, behind which a sentence cannot end with a name.
   boolean isOpenForName(String text) {
     return open.endsInOpener(text);

@@ -4,6 +4,7 @@ import dev.offprint.model.Block;
 import dev.offprint.repair.rule.Gaps;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.Scripts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class Torn {
   private final Seam seam;
   private final Speakers speakers;
   private final Caseless caseless;
+  private final Interrupted interrupted;
   private final Gaps gaps;
   private final Apart apart;
 
@@ -36,6 +38,7 @@ final class Torn {
     this.fragments = new Fragments(blocks);
     this.openness = new Openness(OpenWords.of(language));
     this.caseless = new Caseless(fragments.texts(), language);
+    this.interrupted = new Interrupted(fragments, openness, caseless);
     this.items = new Items(fragments, openness, caseless);
     Vocabulary vocabulary = new Vocabulary(blocks, fragments.tears());
     this.apart = new Apart(fragments, openness);
@@ -135,6 +138,9 @@ final class Torn {
     if (Scripts.hasNoCase(text)) {
       return next != null && goesOnCaseless(text, at, begun);
     }
+    if (begun && next != null && Caseless.isComma(text) && Scripts.hasNoCase(next)) {
+      return !gaps.isBehind(at);
+    }
     if (next != null && Prose.continues(next)) {
       return !fragments.isOnlyForeignToCase(at + 1);
     }
@@ -169,11 +175,17 @@ final class Torn {
     String next = String.valueOf(text(at + 1));
     if (caseless.leans(text, next)
         || caseless.mayLean(text, next) && isAfterOpenParticle(at)
-        || begun && (isNameGoingOn(at, text, next) || isInQuotation(at, text, next))) {
+        || begun
+            && (isNameGoingOn(at, text, next)
+                || isInQuotation(at, text, next)
+                || openness.isBetween(next))) {
       return true;
     }
     if (Caseless.endsLikeSentence(text)) {
       return false;
+    }
+    if (interrupted.goesOn(at) && !gaps.isBehind(at)) {
+      return true;
     }
     boolean isLong =
         begun
