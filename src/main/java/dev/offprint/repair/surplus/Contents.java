@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 record Contents(int from, int to, Map<Integer, Integer> levels) {
   private static final int FEWEST = 3;
   private static final int FEWEST_NUMBERED = 2;
+
+  /// So many lines are tried that may be the title of a list: one may be a menu's.
+  private static final int MOST_TITLES = 4;
+
   private static final int DEEPEST = 5;
 
   Contents {
@@ -29,10 +33,15 @@ record Contents(int from, int to, Map<Integer, Integer> levels) {
 
   /// The first list of contents among the rows of an article; `null` where there is none.
   static @Nullable Contents in(Rows rows) {
-    for (int i = 0; i < rows.size(); i++) {
+    int tries = 0;
+    for (int i = 0; i < rows.size() && tries < MOST_TITLES; i++) {
       String text = Prose.body(rows.piece(i));
       if (text != null && ContentsLine.isTitle(text)) {
-        return new Finder(rows, i).find();
+        Contents found = new Finder(rows, i).find();
+        if (found != null) {
+          return found;
+        }
+        tries++;
       }
     }
     return null;

@@ -22,7 +22,6 @@ final class Line {
   private static final int LONGEST_CREDIT = 60;
   private static final int MOST_CREDIT_WORDS = 5;
   private static final int MOST_NAMES = 4;
-  private static final int MOST_PICTURES = 500;
 
   private static final int MOST_CRUMB_WORDS = 4;
   private static final Marks CRUMB_MARKS = Marks.of(">»›→/|\\");
@@ -180,15 +179,7 @@ final class Line {
         || !reading.isCovered()) {
       return false;
     }
-    int[] numbers = new int[2];
-    int at = -1;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        at += i > 0 && Character.isDigit(text.charAt(i - 1)) ? 0 : 1;
-        numbers[at] = numbers[at] * 10 + Character.digit(text.charAt(i), 10);
-      }
-    }
-    return numbers[0] > 0 && numbers[0] <= numbers[1] && numbers[1] <= MOST_PICTURES;
+    return PictureCount.is(text);
   }
 
   /// `1 2 3 … 10`, as pages of results are numbered.

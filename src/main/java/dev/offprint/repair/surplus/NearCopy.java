@@ -108,26 +108,35 @@ final class NearCopy {
       return endA - fromA == endB - fromB && a.regionMatches(fromA, b, fromB, endA - fromA);
     }
 
-    /// Whether the words have the same ASCII letters, and one of them has others too.
+    /// Whether the words have the same ASCII letters, and one of them has others too. Words without
+    /// ASCII letters are alike only if one of them was decoded wrongly.
     private boolean isAlike(int endA, int endB) {
       int p = i;
       int q = j;
       boolean others = false;
+      boolean ascii = false;
+      boolean misread = false;
       while (p < endA || q < endB) {
         if (p < endA && a.charAt(p) > 127) {
           others = true;
-          p++;
+          misread |= isMisread(a.charAt(p++));
         } else if (q < endB && b.charAt(q) > 127) {
           others = true;
-          q++;
+          misread |= isMisread(b.charAt(q++));
         } else if (p < endA && q < endB && a.charAt(p) == b.charAt(q)) {
+          ascii = true;
           p++;
           q++;
         } else {
           return false;
         }
       }
-      return others;
+      return others && (ascii || misread);
+    }
+
+    /// Whether the letter is one of those that letters of two bytes are taken for.
+    private static boolean isMisread(char c) {
+      return c <= '\u00ff' || c == '\ufffd';
     }
 
     private static int end(String text, int from) {

@@ -32,10 +32,14 @@ public final class RepeatedRule implements Rule {
   private static final double MOST_ASIDE = 0.4;
 
   /// So many words a text has that is taken for another one with other spellings, and one that
-  /// stands far from its copy.
+  /// surely is.
   private static final int FEWEST_WORDS = 20;
 
   private static final int MANY_WORDS = 40;
+
+  /// So many has one that stands far from its copy: shorter are steps of recipes and clauses of
+  /// contracts, which authors repeat on purpose.
+  private static final int VERY_MANY_WORDS = 80;
 
   /// So many blocks away is near.
   private static final int NEAR = 2;
@@ -133,7 +137,7 @@ public final class RepeatedRule implements Rule {
       boolean same =
           !isAside(other)
               && Spelling.isSame(other.text, text, language)
-              && hasWords(far ? MANY_WORDS : FEWEST_WORDS);
+              && hasWords(far ? VERY_MANY_WORDS : FEWEST_WORDS);
       return !same ? 0 : far ? NEARLY : hasWords(MANY_WORDS) ? CERTAIN : MISREAD;
     }
 

@@ -12,7 +12,10 @@ final class Spelling {
   private static final int SHORTEST_WORD = 5;
 
   /// Letters that are spelled one for the other: `realise` and `realize`.
-  private static final String ALIKE = "sz zs cs sc iy yi ck kc её ёе";
+  private static final String ALIKE = "sz zs cs sc iy yi ck kc";
+
+  /// Letters that change places, in both orders.
+  private static final String SWAPPED = "ieei eiie erre reer";
 
   private final String a;
   private final String b;
@@ -43,7 +46,7 @@ final class Spelling {
         differences++;
         int joinedA = joined(a, i, folded(b, j, endB));
         int joinedB = joined(b, j, folded(a, i, endA));
-        boolean other = joinedA < 0 && joinedB < 0 && !isVariant(i, j);
+        boolean other = isUnspaced(i, j) || joinedA < 0 && joinedB < 0 && !isVariant(i, j);
         if (differences > MOST_DIFFERENCES || other) {
           return false;
         }
@@ -82,6 +85,11 @@ final class Spelling {
     return same ? over : -1;
   }
 
+  /// Whether a script without spaces stands there, of which all of a clause would be one word.
+  private boolean isUnspaced(int i, int j) {
+    return Letters.isUnspaced(a.charAt(i)) || Letters.isUnspaced(b.charAt(j));
+  }
+
   /// Whether the words at `i` and `j` are the same, spelled otherwise.
   private boolean isVariant(int i, int j) {
     String first = folded(a, i, end(a, i));
@@ -89,6 +97,9 @@ final class Spelling {
     if (Character.isDigit(first.charAt(0)) || Character.isDigit(second.charAt(0))) {
       return NUMBERS.has(language, first + " " + second)
           || NUMBERS.has(language, second + " " + first);
+    }
+    if (first.replace('ё', 'е').equals(second.replace('ё', 'е'))) {
+      return true;
     }
     boolean names = Character.isUpperCase(a.charAt(i)) || Character.isUpperCase(b.charAt(j));
     return !names
@@ -108,8 +119,9 @@ final class Spelling {
     return false;
   }
 
-  /// Whether one letter is left out, two change places, or one stands for another that is spelled
-  /// so.
+  /// Whether the words differ as spellings of one word do: `colour` and `color`, `travelling` and
+  /// `traveling`, `centre` and `center`, `recieve` and `receive`. `Country` and `county` are two
+  /// words, and so are `trial` and `trail`.
   private static boolean isNear(String a, String b) {
     int from = 0;
     int least = Math.min(a.length(), b.length());
@@ -123,14 +135,16 @@ final class Spelling {
     }
     String in = a.substring(from, a.length() - same);
     String out = b.substring(from, b.length() - same);
-    boolean swapped =
-        in.length() == 2
-            && out.length() == 2
-            && in.charAt(0) == out.charAt(1)
-            && in.charAt(1) == out.charAt(0);
-    boolean left = in.length() + out.length() == 1;
+    boolean swapped = SWAPPED.contains(in + out) && in.length() == 2 && out.length() == 2;
+    boolean left = in.length() + out.length() == 1 && isLeftOut(in + out, a, from);
     boolean alike = in.length() == 1 && out.length() == 1 && ALIKE.contains(in + out);
     return swapped || left || alike;
+  }
+
+  /// Whether a letter may be left out behind those before `at`, which both words have.
+  private static boolean isLeftOut(String letter, String word, int at) {
+    char before = at == 0 ? ' ' : word.charAt(at - 1);
+    return letter.equals("l") && before == 'l' || letter.equals("u") && before == 'o';
   }
 
   private static String folded(String text, int from, int end) {

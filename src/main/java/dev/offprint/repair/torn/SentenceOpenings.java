@@ -60,7 +60,8 @@ final class SentenceOpenings {
     Map<String, Set<String>> words = new HashMap<>();
     for (String line : Sections.lines("sentence-openings.txt")) {
       int space = line.indexOf(' ');
-      words.put(line.substring(0, space), Set.copyOf(List.of(line.split(" ", -1))));
+      words.put(
+          line.substring(0, space), Set.copyOf(List.of(line.substring(space + 1).split(" ", -1))));
     }
     return words;
   }

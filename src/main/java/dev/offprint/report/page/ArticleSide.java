@@ -143,7 +143,8 @@ final class ArticleSide {
   }
 
   private void writeList(ItemList list) throws IOException {
-    out.raw(list.isNumbered() ? "<ol start=\"" + list.start() + "\">" : "<ul>");
+    String plain = list.hasOwnMarks() ? "<ul class=\"own-marks\">" : "<ul>";
+    out.raw(list.isNumbered() ? "<ol start=\"" + list.start() + "\">" : plain);
     for (List<Block> item : list.items()) {
       out.raw("<li>");
       writeAll(item);
