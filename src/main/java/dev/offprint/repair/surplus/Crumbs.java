@@ -4,8 +4,8 @@ import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
 
-/// Rows of hardly any words, which are furniture where other furniture is: `3 / 12`, `·`, `214`,
-/// `#bells #winter`, `2 hours ago`, `© The Bugle`.
+/// Rows of hardly any words, which are furniture where other furniture is: `3 / 12`, `·`,
+/// `★★★★☆`, `214`, `#bells #winter`, `2 hours ago`, `© The Bugle`.
 final class Crumbs {
   /// What such a row is worth at most.
   static final int MOST = 2;
@@ -21,8 +21,12 @@ final class Crumbs {
   private static final int LONGEST_RIGHTS = 120;
   private static final int LONGEST_WORD_BEFORE_SIGN = 12;
   private static final int FEWEST_DIGITS = 3;
+  private static final int FEWEST_STARS = 3;
+  private static final int LONGEST_STARS = 10;
 
   private static final Marks SIGNS = Marks.of("·•●|–—-/*+×<>‹›«»←→↑↓▲▼");
+
+  private static final Marks STARS = Marks.of("★☆⭐✩✭✮✯ \uFE0F");
 
   private Crumbs() {}
 
@@ -35,6 +39,7 @@ final class Crumbs {
     }
     boolean crumb =
         isNumber(text) && text.length() <= LONGEST_NUMBER
+            || isStars(text)
             || isTime(line)
             || isAddress(text)
             || isRights(text);
@@ -43,6 +48,13 @@ final class Crumbs {
 
   private static boolean isSign(String text) {
     return text.length() <= LONGEST_SIGN && text.chars().allMatch(c -> SIGNS.has(c));
+  }
+
+  /// `★★★★☆`, which may be what the author thinks of a thing.
+  private static boolean isStars(String text) {
+    return text.length() <= LONGEST_STARS
+        && text.length() >= FEWEST_STARS
+        && text.chars().allMatch(c -> STARS.has(c));
   }
 
   /// `A+`, `A-`, `A- A+`: the buttons for the size of the type.

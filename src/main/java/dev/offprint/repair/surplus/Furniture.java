@@ -72,6 +72,7 @@ final class Furniture {
       judge(i);
     }
     strangers();
+    PostCounts.mark(page, confidences);
     int end;
     for (int from = 0; from < confidences.length; from = end) {
       end = rows.blockEnd(from);

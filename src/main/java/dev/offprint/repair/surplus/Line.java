@@ -22,6 +22,7 @@ final class Line {
   private static final int LONGEST_CREDIT = 60;
   private static final int MOST_CREDIT_WORDS = 5;
   private static final int MOST_NAMES = 4;
+  private static final int MOST_AUDIENCE_PHRASES = 2;
 
   private static final int MOST_CRUMB_WORDS = 4;
   private static final Marks CRUMB_MARKS = Marks.of(">»›→/|\\");
@@ -156,8 +157,19 @@ final class Line {
   /// does so too.
   boolean isCountOrRights() {
     boolean more = reading().has(Sort.ALONE) || reading().has(Sort.STRONG);
-    return isCounter() && !more && !isOfPictures()
+    return isCounter() && !more && !isOfPictures() && !isAudience()
         || MetadataRows.rights(text) != null && text.charAt(0) != '©';
+  }
+
+  /// `234 Followers`, `12 claps`: nothing but a number and who reads, without a full stop.
+  boolean isAudience() {
+    Reading reading = text.length() > LONGEST_COUNTER ? null : reading();
+    return reading != null
+        && reading.has(Sort.AUDIENCE)
+        && reading.numbers() > 0
+        && reading.phrases() <= MOST_AUDIENCE_PHRASES
+        && reading.isCovered()
+        && !Prose.endsSentence(text);
   }
 
   /// `Comments (12)`, `12 comments`, `5 min read`.

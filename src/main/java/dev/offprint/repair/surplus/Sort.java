@@ -26,6 +26,8 @@ enum Sort {
   MORE(0),
   /// What is counted: comments, minutes of reading.
   COUNT(0),
+  /// Of what is counted, what only a site does: followers, claps.
+  AUDIENCE(0),
   /// A label before a list of subjects.
   TAGS(0),
   /// The first of a trail: `Home > News`.
