@@ -4,6 +4,7 @@ import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Credits;
 import dev.offprint.repair.rule.Marks;
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.TimeLines;
 import dev.offprint.repair.structure.Look.End;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ record HeadingShape(Look look, @Nullable Numbering numbering, int longWords, boo
             || sayLabel(look)
             || isClause(text)
             || TimedHeadings.mayBeTime(text)
+            || TimeLines.endIn(text)
             || MetadataRows.isRow(text);
     if (other) {
       return null;

@@ -80,6 +80,7 @@ final class Furniture {
       keepTogether(from, end);
     }
     OwnWords.keep(page, confidences);
+    page.times().stream().forEach(time -> confidences[time] = 0);
     return confidences;
   }
 

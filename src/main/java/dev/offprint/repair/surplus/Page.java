@@ -4,6 +4,8 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
+import dev.offprint.repair.rule.TimeLines;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +120,11 @@ final class Page {
 
   int size() {
     return texts.length;
+  }
+
+  /// The times of a recording, each over what was said then.
+  BitSet times() {
+    return TimeLines.in(Arrays.asList(texts));
   }
 
   /// The text of a body paragraph; `null` for what is no furniture in any case.

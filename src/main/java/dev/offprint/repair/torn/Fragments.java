@@ -5,13 +5,14 @@ import dev.offprint.repair.rule.Counter;
 import dev.offprint.repair.rule.Marker;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Scripts;
+import dev.offprint.repair.rule.TimeLines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of an article's blocks, as far as they can be parts of a torn sentence: paragraphs on
-/// one line.
+/// one line. The times of a recording are none.
 final class Fragments {
   private static final int FEWEST_SIGNS = 3;
 
@@ -44,6 +45,7 @@ final class Fragments {
       tears += text != null && Prose.continues(text) ? 1 : 0;
       dashesInARow |= isDash(texts.size() - 1) && isDash(texts.size() - 2);
     }
+    TimeLines.in(texts).stream().forEach(time -> texts.set(time, null));
   }
 
   private void countStarts(@Nullable String text) {
