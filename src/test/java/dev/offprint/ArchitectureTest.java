@@ -91,7 +91,7 @@ class ArchitectureTest {
     "picocli, cli",
     "com.adobe.epubcheck, check",
     "org.verapdf, check",
-    "com.fasterxml.jackson, report",
+    "com.fasterxml.jackson, report extract",
     "com.ibm.icu, source typeset",
     "com.carrotsearch, repair.language",
     "java.awt, font cover pdf",

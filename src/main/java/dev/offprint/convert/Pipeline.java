@@ -3,6 +3,7 @@ package dev.offprint.convert;
 import dev.offprint.cover.Cover;
 import dev.offprint.epub.EpubOptions;
 import dev.offprint.epub.EpubWriter;
+import dev.offprint.extract.Extracted;
 import dev.offprint.extract.Extractor;
 import dev.offprint.font.Faces;
 import dev.offprint.model.Article;
@@ -71,10 +72,11 @@ public final class Pipeline {
 
   /// An article out of what was read, and its receipt.
   Draft draft(Raw raw, Mender mender, Metadata given) {
-    Report blank = new Report(raw.text(), raw.charset());
+    Extracted extracted = Extractor.read(raw);
+    Report blank = new Report(extracted.text(), raw.charset());
     raw.findings().forEach(blank::add);
-    Article extracted = Extractor.extract(raw);
-    Receipt mended = mender.mend(GivenMetadata.inLanguage(extracted, given), blank);
+    Article inLanguage = GivenMetadata.inLanguage(extracted.article(), given);
+    Receipt mended = mender.mend(inLanguage, extracted.around(), blank);
     Report report = mended.report();
     Article described = GivenMetadata.described(GivenMetadata.over(mended.article(), given));
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {

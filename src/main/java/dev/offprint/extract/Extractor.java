@@ -1,18 +1,28 @@
 package dev.offprint.extract;
 
+import dev.offprint.extract.html.HtmlExtractor;
 import dev.offprint.extract.text.TextExtractor;
 import dev.offprint.model.Article;
 import dev.offprint.source.Raw;
+import java.util.Set;
 
 /// Makes an article of an input, by what the input is written in. Total: any input gives one.
 public final class Extractor {
   private Extractor() {}
 
-  public static Article extract(Raw raw) {
+  public static Extracted read(Raw raw) {
     return switch (raw.kind()) {
-      case TEXT -> TextExtractor.extract(raw.text());
-      // Marks and all, as the reader of the input has noted.
-      case MARKDOWN -> TextExtractor.extract(raw.text());
+      // Marks of Markdown and all, as the reader of the input has noted.
+      case TEXT, MARKDOWN -> new Extracted(TextExtractor.extract(raw.text()), raw.text(), Set.of());
+      case HTML -> {
+        HtmlExtractor.Page page = HtmlExtractor.extract(raw.text().name(), raw.text().text(), "");
+        yield new Extracted(page.article(), page.text(), page.around());
+      }
     };
+  }
+
+  /// The article alone, with all that stands around it.
+  public static Article extract(Raw raw) {
+    return read(raw).article();
   }
 }

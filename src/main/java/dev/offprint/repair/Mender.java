@@ -17,6 +17,7 @@ import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Mends an article within what a person allows, and within the deletion budget.
 ///
@@ -42,6 +43,11 @@ public final class Mender {
     this.rules = rules(options, repeats);
   }
 
+  private Mender(MendingOptions options, List<Rule> rules) {
+    this.options = options;
+    this.rules = List.copyOf(rules);
+  }
+
   private static List<Rule> rules(MendingOptions options, Repeats repeats) {
     if (options.cleaning() == Cleaning.OFF) {
       return List.of();
@@ -61,6 +67,21 @@ public final class Mender {
       }
     }
     return rules;
+  }
+
+  /// The same for an article as it stands on its page.
+  ///
+  /// @param around where the paragraphs stand that are around it
+  public Receipt mend(Article article, Set<Span> around, Report blank) {
+    return around.isEmpty()
+        ? mend(article, blank)
+        : new Mender(options, with(around)).mend(article, blank);
+  }
+
+  private List<Rule> with(Set<Span> around) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addFirst(new ExtractionRule(around));
+    return all;
   }
 
   /// @param blank a report of the input, without changes; its policy does not count
@@ -94,6 +115,7 @@ public final class Mender {
       text = text.union(block.span());
     }
     long removed = 0;
+    long all = mended.report().source().text().length();
     for (Change change : mended.report().changes()) {
       boolean stands = change.rule().equals(RepeatedRule.ID) && change.confidence() >= BEYOND_DOUBT;
       boolean counts =
@@ -101,8 +123,10 @@ public final class Mender {
       if (counts && (isInside(text, change.where()) || change.confidence() < BEYOND_DOUBT)) {
         removed += change.before().length();
       }
+      boolean named = change.effect() == Effect.REMOVED && change.confidence() >= CERTAIN;
+      all -= named ? change.before().length() : 0;
     }
-    return (double) removed / Math.max(1, mended.report().source().text().length());
+    return (double) removed / Math.max(1, all);
   }
 
   private static boolean isInside(Span text, Span where) {

@@ -10,9 +10,6 @@ final class Contents {
   /// Random bytes have one in eight; the worst of real texts have one in a hundred.
   private static final int TEXT_PER_CONTROL = 20;
 
-  private static final String SAVE_PAGE =
-      "HTML pages cannot be read yet; save the article as plain text and give that";
-
   private Contents() {}
 
   static void refuseBinary(String name, byte[] bytes) throws UnreadableInput {
@@ -35,13 +32,15 @@ final class Contents {
       throw UnreadableInput.of(
           name, "this is a binary file, not text; give the article as a text file");
     }
-    if (HtmlPage.startsAt(text, start)) {
-      throw UnreadableInput.of(name, SAVE_PAGE);
-    }
-    if (text.startsWith("<?xml", start)) {
+    if (text.startsWith("<?xml", start) && !HtmlPage.startsAt(text, start)) {
       throw UnreadableInput.of(
           name, "XML cannot be read; save the article as plain text and give that");
     }
+  }
+
+  /// Whether the text is a web page, by how it begins.
+  static boolean isPage(String text) {
+    return HtmlPage.startsAt(text, firstVisible(text, 0));
   }
 
   /// The first character from `from` on that takes ink; the text's length where none does.

@@ -24,6 +24,8 @@ public record Raw(
   /// What the text is written in.
   public enum Kind {
     TEXT,
-    MARKDOWN
+    MARKDOWN,
+    /// A web page.
+    HTML
   }
 }

@@ -99,11 +99,11 @@ public final class Sources {
           name, "this is larger than " + limits.inWords() + "; split it into several files");
     }
     Contents.refuseBinary(name, input.bytes());
-    Decoded decoded = Decoder.decode(input.bytes());
+    Decoded decoded = PageCharset.decode(input.bytes());
     Contents.refuseUnlikeText(name, decoded.text());
     SourceText text = SourceText.of(name, decoded.text());
     List<Finding> findings = new ArrayList<>(decoded.findings(text));
-    Raw.Kind kind = kind(name);
+    Raw.Kind kind = Contents.isPage(decoded.text()) ? Raw.Kind.HTML : kind(name);
     if (kind == Raw.Kind.MARKDOWN) {
       findings.add(Finding.of(Finding.Kind.MARKDOWN_AS_TEXT, name));
     }

@@ -32,10 +32,6 @@ class InputsTest {
             noise(),
             "this is a binary file, not text; give the article as a text file"),
         Arguments.of(
-            "page.html",
-            bytes("<!DOCTYPE html>\n<html><body><p>Text</p></body></html>"),
-            "HTML pages cannot be read yet; save the article as plain text and give that"),
-        Arguments.of(
             "feed.txt",
             bytes("<?xml version=\"1.0\"?><rss/>"),
             "XML cannot be read; save the article as plain text and give that"),
@@ -63,6 +59,31 @@ class InputsTest {
     Run run = Run.of(file, "-o", folder);
     assertEquals(new Run(3, "", "offprint: " + file + ": " + words + "\n"), run);
     assertEquals(List.of(name), Run.listing(folder));
+  }
+
+  @Test
+  void aSavedPageBecomesABook() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("page.html"),
+            """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><title>The last ferry | Gazette</title>
+            <meta name="author" content="Ada Thorn"></head>
+            <body><nav><a href="/">Home</a> <a href="/news">News</a></nav>
+            <main><h1>The last ferry</h1>
+            <p>The ferry leaves at six in the morning, with passengers or without them, and it has
+            done so since the <a href="https://example.org/bridge">bridge</a> was closed.</p>
+            <h2>The bell</h2>
+            <p>Whoever comes too late rings the bell on the quay, and then the ferryman turns round
+            if the tide allows it at all.</p>
+            <ul><li>Ring once for a boat</li><li>Ring twice for help</li></ul>
+            </main><div class="related"><p>You might also like ten lakes.</p></div></body></html>
+            """);
+    Run run = Run.of(file, "-o", folder + "/out/", "--check", "--strict", "-q");
+    assertEquals(new Run(0, "", ""), run);
+    assertEquals(
+        List.of("the-last-ferry.epub", "the-last-ferry.pdf"), Run.listing(folder.resolve("out")));
   }
 
   @Test

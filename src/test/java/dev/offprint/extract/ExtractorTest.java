@@ -16,7 +16,12 @@ class ExtractorTest {
   @ParameterizedTest
   @EnumSource(Raw.Kind.class)
   void everyKindOfInputGivesAnArticle(Raw.Kind kind) {
-    SourceText text = SourceText.of("a", "# One\n\nTwo");
+    String input =
+        switch (kind) {
+          case TEXT, MARKDOWN -> "# One\n\nTwo";
+          case HTML -> "<p># One<p>Two";
+        };
+    SourceText text = SourceText.of("a", input);
     Article article = Extractor.extract(new Raw(text, kind, "UTF-8", Optional.empty(), List.of()));
     assertEquals(
         List.of("# One", "Two"),

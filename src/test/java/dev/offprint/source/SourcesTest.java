@@ -8,6 +8,7 @@ import dev.offprint.report.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -162,14 +163,30 @@ class SourcesTest {
     "'<header> is newer.', false",
   })
   void aWebPageIsKnownByItsStart(String text, boolean isPage) throws Exception {
-    String file = write("p.txt", text).toString();
-    if (isPage) {
-      assertRefused(
-          file,
-          file + ": HTML pages cannot be read yet; save the article as plain text and give that");
-    } else {
-      assertEquals(text, read(file).text().text());
-    }
+    Raw raw = read(write("p.txt", text).toString());
+    assertEquals(isPage ? Raw.Kind.HTML : Raw.Kind.TEXT, raw.kind());
+    assertEquals(text, raw.text().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<meta charset=windows-1251>', windows-1251, windows-1251",
+    "'<meta http-equiv=Content-Type content=\"text/html; charset=koi8-r\">', koi8-r, koi8-r",
+    "'<meta charset=\"iso-8859-5\" >', iso-8859-5, iso-8859-5",
+  })
+  void aPageSaysWhatItIsWrittenIn(String meta, String charset, String name) throws Exception {
+    String text = "<!DOCTYPE html><head>" + meta + "</head><p>Паром уходит в шесть.";
+    Path file = folder.resolve("p.html");
+    Files.write(file, text.getBytes(Charset.forName(charset)));
+    Raw raw = read(file.toString());
+    assertEquals(text, raw.text().text());
+    assertEquals(name, raw.charset());
+  }
+
+  @Test
+  void aPageInUtf8IsReadAsSuchWhateverItSays() throws Exception {
+    String text = "<!DOCTYPE html><meta charset=iso-8859-1><p>Паром";
+    assertEquals(text, read(write("p.html", text).toString()).text().text());
   }
 
   @Test

@@ -1,0 +1,253 @@
+package dev.offprint.extract.html;
+
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Break;
+import dev.offprint.model.Block.Code;
+import dev.offprint.model.Block.Figure;
+import dev.offprint.model.Block.Heading;
+import dev.offprint.model.Block.ItemList;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Inline;
+import dev.offprint.model.Span;
+import dev.offprint.model.WebLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Makes blocks of a part of a page, and its plain text, to which their spans refer.
+final class BlockReader {
+  /// Of deeper elements there is only the text: no article has them.
+  private static final int DEEPEST = 400;
+
+  private final StringBuilder written;
+  private final RunningText text;
+  private final Predicate<Node> isAround;
+  private final Leavings leavings;
+
+  /// What was left out since the last block, to be read once that is over.
+  private final List<Node> left = new ArrayList<>();
+
+  private List<Block> blocks = new ArrayList<>();
+
+  /// How many blocks are open into which others go.
+  private int open;
+
+  private int depth;
+
+  /// @param written the page's text so far
+  /// @param isAround which parts of it are nothing of the article
+  /// @param leavings where these are noted
+  BlockReader(StringBuilder written, Predicate<Node> isAround, Leavings leavings) {
+    this.written = written;
+    this.text = new RunningText(written);
+    this.isAround = isAround;
+    this.leavings = leavings;
+  }
+
+  List<Block> read(Node part) {
+    node(part);
+    close();
+    return blocks;
+  }
+
+  private void node(Node node) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element && !Tags.isUnseen(element)) {
+      element(element);
+    }
+  }
+
+  private void children(Element parent) {
+    if (depth >= DEEPEST) {
+      append(parent.wholeText());
+      return;
+    }
+    depth++;
+    for (Node child : parent.childNodes()) {
+      if (isAround.test(child)) {
+        left.add(child);
+      } else {
+        node(child);
+      }
+    }
+    depth--;
+  }
+
+  private void append(String words) {
+    if (text.isBroken() && !words.isBlank()) {
+      close();
+    }
+    text.append(words);
+  }
+
+  private void element(Element element) {
+    if (!Tags.isBlock(element)) {
+      inline(element);
+      return;
+    }
+    close();
+    switch (element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
+      case "ul", "ol", "menu", "dir" -> list(element);
+      case "blockquote" -> quote(element);
+      case "pre" -> code(element);
+      case "figure" -> figure(element);
+      case "hr" -> blocks.add(new Break(Span.NONE));
+      default -> children(element);
+    }
+    close();
+  }
+
+  private void inline(Element element) {
+    switch (element.normalName()) {
+      case "br" -> text.lineBreak();
+      case "em", "i", "cite", "dfn", "var" -> styled(element, Inline.Emphasis::new);
+      case "strong", "b" -> styled(element, Inline.Strong::new);
+      case "code", "kbd", "samp", "tt" -> styled(element, Inline.Code::new);
+      case "a" -> link(element);
+      default -> children(element);
+    }
+  }
+
+  private void styled(Element element, Function<List<Inline>, Inline> style) {
+    text.open(style);
+    children(element);
+    text.close();
+  }
+
+  private void link(Element element) {
+    Optional<String> target = WebLink.of(element.absUrl("href"));
+    if (target.isPresent()) {
+      styled(element, content -> new Inline.Link(target.get(), content));
+    } else {
+      children(element);
+    }
+  }
+
+  private void close() {
+    boolean empty = text.isEmpty();
+    RunningText.Content content = text.end();
+    if (!empty) {
+      blocks.add(Paragraph.of(content.inlines(), content.span()));
+    }
+    if (open == 0) {
+      leave();
+    }
+  }
+
+  private void leave() {
+    for (Node part : left) {
+      List<Block> read = new BlockReader(written, _ -> false, leavings).read(part);
+      blocks.addAll(leavings.of(read));
+    }
+    left.clear();
+    text.begin();
+  }
+
+  /// The blocks of a part, apart from those around it.
+  private List<Block> within(Element part) {
+    List<Block> outer = blocks;
+    blocks = new ArrayList<>();
+    open++;
+    children(part);
+    close();
+    open--;
+    List<Block> inner = blocks;
+    blocks = outer;
+    return inner;
+  }
+
+  private static Span span(List<Block> blocks) {
+    Span span = Span.NONE;
+    for (Block block : blocks) {
+      span = span.union(block.span());
+    }
+    return span;
+  }
+
+  private void heading(Element element) {
+    int level = Math.clamp(Tags.headingLevel(element) - 1, 1, 5);
+    for (Block block : within(element)) {
+      blocks.add(
+          block instanceof Paragraph line
+              ? new Heading(level, line.content(), line.span())
+              : block);
+    }
+  }
+
+  private void list(Element list) {
+    List<List<Block>> items = new ArrayList<>();
+    for (Element item : list.children()) {
+      if (isAround.test(item)) {
+        left.add(item);
+      } else if (!Tags.isUnseen(item)) {
+        List<Block> inner = within(item);
+        if (!inner.isEmpty()) {
+          items.add(inner);
+        }
+      }
+    }
+    if (!items.isEmpty()) {
+      boolean numbered = list.normalName().equals("ol");
+      List<Block> all = items.stream().flatMap(List::stream).toList();
+      blocks.add(new ItemList(numbered ? start(list) : ItemList.BULLETS, items, span(all)));
+    }
+  }
+
+  private static int start(Element list) {
+    try {
+      return Math.max(0, Integer.parseInt(list.attr("start").strip()));
+    } catch (NumberFormatException _) {
+      return 1;
+    }
+  }
+
+  private void quote(Element element) {
+    List<Block> inner = within(element);
+    if (!inner.isEmpty()) {
+      blocks.add(new Quote(inner, span(inner)));
+    }
+  }
+
+  private void code(Element element) {
+    String lines = element.wholeText().replace("\r\n", "\n");
+    String stripped = lines.stripTrailing().replaceFirst("^\\n+", "");
+    if (!stripped.isBlank()) {
+      int from = written.length();
+      written.append(stripped);
+      blocks.add(new Code(null, stripped, new Span(from, written.length())));
+      written.append("\n\n");
+      text.begin();
+    }
+  }
+
+  /// What is not the caption of a figure may be a quotation or a table in it.
+  private void figure(Element figure) {
+    Element caption = figure.selectFirst("figcaption");
+    for (Node child : figure.childNodes()) {
+      if (child instanceof Element part && part != caption && !Tags.isUnseen(part)) {
+        element(part);
+      }
+    }
+    close();
+    if (caption != null) {
+      List<Block> lines = within(caption);
+      List<Inline> words = new ArrayList<>();
+      for (Block line : lines) {
+        if (line instanceof Paragraph paragraph) {
+          words.addAll(paragraph.content());
+        }
+      }
+      if (!words.isEmpty()) {
+        blocks.add(new Figure(words, List.of(), span(lines)));
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.offprint.extract.html;
+
+import dev.offprint.model.Article;
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Metadata;
+import dev.offprint.model.SourceText;
+import dev.offprint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Finds the article on a web page: the part of it with nearly all of the running text, without
+/// what the page's own names and the look of its parts say is around an article.
+public final class HtmlExtractor {
+  private HtmlExtractor() {}
+
+  /// @param article all of the page, in its order
+  /// @param text the words that a reader of the page sees, to which the spans refer
+  /// @param around the spans of the paragraphs that are no part of the article
+  public record Page(Article article, SourceText text, Set<Span> around) {
+    public Page {
+      around = Set.copyOf(around);
+    }
+  }
+
+  /// @param name what to call the page in messages
+  /// @param url where the page came from, absolute; empty if that is not known
+  public static Page extract(String name, String html, String url) {
+    Document document = Jsoup.parse(html, url);
+    Element body = document.body();
+    Measures measures = Measures.ofPage(body);
+    Furnishings furnishings = new Furnishings(body, measures);
+    Element main = new MainPart(measures, furnishings).find(body);
+    Verdicts verdicts = new Verdicts(measures, furnishings, main);
+    StringBuilder text = new StringBuilder();
+    Leavings leavings = new Leavings();
+    List<Block> read = new BlockReader(text, verdicts::isAround, leavings).read(body);
+    List<Block> blocks = withoutOpening(read, document.title(), leavings);
+    Metadata metadata = new PageMetadata(document, url).read();
+    return new Page(
+        new Article(metadata, blocks), SourceText.of(name, text.toString()), leavings.around());
+  }
+
+  /// The blocks, of which those above the text are among what is left out.
+  private static List<Block> withoutOpening(List<Block> read, String window, Leavings leavings) {
+    List<Block> article = new ArrayList<>();
+    for (Block block : read) {
+      if (!(block instanceof Paragraph && leavings.around().contains(block.span()))) {
+        article.add(block);
+      }
+    }
+    int end = Opening.end(article, window);
+    Block last = end == 0 ? null : article.get(end - 1);
+    int above = last == null ? 0 : read.indexOf(last) + 1;
+    List<Block> blocks = new ArrayList<>(leavings.of(read.subList(0, above)));
+    blocks.addAll(read.subList(above, read.size()));
+    return blocks;
+  }
+}

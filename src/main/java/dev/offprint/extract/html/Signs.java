@@ -1,0 +1,135 @@
+package dev.offprint.extract.html;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/// What the names that a page gives to a part of it (its classes, its id, its role) say that it is.
+final class Signs {
+  /// Names of parts that are nothing of an article, as words.
+  private static final Set<String> AROUND =
+      Set.of(
+          ("ad ads advert adverts advertisement advertising banner breadcrumb breadcrumbs byline"
+                  + " carousel comment comments commentlist consent cookie cookies crumbs"
+                  + " disqus donate donation dropdown follow footer gallery hashtags"
+                  + " mailinglist masthead menu metadata modal nav navbar navigation newsletter"
+                  + " outbrain paging pagination paywall popular popup print promo promoted promotion"
+                  + " rating readmore recirc recirculation recommend recommendations recommended"
+                  + " related remark replies reply respond share sharedaddy sharing shares sidebar"
+                  + " signup skip social socials sponsor sponsored subscribe subscription tag tags"
+                  + " taboola teaser teasers toolbar tooltip trending upsell widget widgets")
+              .split(" "));
+
+  /// Names of what readers write below an article, however much that is.
+  private static final Set<String> REMARKS =
+      Set.of("comment", "comments", "commentlist", "disqus", "remark", "replies", "respond");
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "alert",
+          "alertdialog",
+          "banner",
+          "button",
+          "complementary",
+          "contentinfo",
+          "dialog",
+          "menu",
+          "menubar",
+          "navigation",
+          "search",
+          "status",
+          "tablist",
+          "toolbar",
+          "tooltip");
+
+  private static final Set<String> BODY =
+      Set.of(
+          ("articlebody articlecontent articletext contentbody entrycontent maincontent"
+                  + " postbody postcontent storybody storycontent storytext bodytext bodycopy")
+              .split(" "));
+
+  private static final int LONGEST = 16;
+
+  private Signs() {}
+
+  /// Whether the role that the part has for those who do not see the page is around an article.
+  static boolean isOfRoleAround(Element element) {
+    return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether the word says that readers wrote what stands there.
+  static boolean isOfRemarks(String word) {
+    return REMARKS.contains(word);
+  }
+
+  /// The words of its names, `relatedPosts` or `post-share`, that say that it is around an article
+  /// and nothing of it.
+  static Set<String> around(Element element) {
+    String classes = element.className();
+    String id = element.id();
+    if (classes.isEmpty() && id.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> found = new HashSet<>();
+    collect(classes, found);
+    collect(id, found);
+    return found;
+  }
+
+  /// Whether they say that it is hidden until something happens.
+  static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  /// Whether they say that it is the text of the article.
+  static boolean isBody(Element element) {
+    return element.attr("itemprop").equals("articleBody")
+        || BODY.contains(joined(element.id()))
+        || element.classNames().stream().anyMatch(name -> BODY.contains(joined(name)));
+  }
+
+  private static String joined(String name) {
+    return name.chars()
+        .filter(Character::isLetter)
+        .mapToObj(c -> String.valueOf((char) Character.toLowerCase(c)))
+        .collect(Collectors.joining());
+  }
+
+  private static void collect(String names, Set<String> found) {
+    int from = 0;
+    for (int i = 1; i <= names.length(); i++) {
+      boolean over = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
+      boolean hump =
+          !over
+              && Character.isUpperCase(names.charAt(i))
+              && Character.isLowerCase(names.charAt(i - 1));
+      if (over || hump) {
+        add(names, from, i, found);
+        from = over ? i + 1 : i;
+      }
+    }
+  }
+
+  private static void add(String names, int from, int to, Set<String> found) {
+    int end = to;
+    while (end > from && Character.isDigit(names.charAt(end - 1))) {
+      end--;
+    }
+    if (end - from > 1 && end - from <= LONGEST) {
+      String word = names.substring(from, end).toLowerCase(Locale.ROOT);
+      if (AROUND.contains(word)) {
+        found.add(word);
+      }
+    }
+  }
+}
