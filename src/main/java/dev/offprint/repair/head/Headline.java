@@ -165,7 +165,7 @@ final class Headline {
     }
     if (!stop
         && (isUnfinished(text)
-            || TitleShape.isMeasure(text)
+            || PriceLine.is(blocks.get(at), language)
             || TextStart.holdsEnd(text)
             || isTorn(at))) {
       return UNFIT;

@@ -75,7 +75,7 @@ record TitleLine(int at, int end) {
         && (MetadataRows.isRow(block)
             || Head.isPath(text)
             || Head.isNoTitle(block)
-            || TitleShape.isMeasure(text)
+            || PriceLine.is(block, language)
             || BoilerplateRule.isFurniture(block, language));
   }
 

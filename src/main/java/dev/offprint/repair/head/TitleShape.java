@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// salutation, speech, an item.
 final class TitleShape {
   private static final int LONGEST = 220;
-  private static final int LONGEST_LABEL = 16;
 
   /// A first line of this many words that ends with a full stop is a sentence, and one that goes
   /// on from what is lost is part of one.
@@ -34,36 +33,6 @@ final class TitleShape {
   /// Whether something is yet to come: the line ends with a comma or a colon.
   static boolean announces(String text) {
     return GOES_ON.has(text.charAt(text.length() - 1));
-  }
-
-  /// Whether a line says what something costs, `Subscribe for $1/week`, or behind a label how it
-  /// was judged: `Price: $129`, `Rating: 8.5/10`.
-  static boolean isMeasure(String text) {
-    return isPricePerTime(Prose.lastToken(text)) || isMeasureBehindLabel(text);
-  }
-
-  private static boolean isPricePerTime(String word) {
-    int slash = word.indexOf('/');
-    return slash > 1 && slash + 1 < word.length() && isPrice(word);
-  }
-
-  private static boolean isPrice(String word) {
-    return !word.isEmpty() && Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL;
-  }
-
-  private static boolean isMeasureBehindLabel(String text) {
-    int colon = text.indexOf(": ");
-    if (colon < 0 || colon > LONGEST_LABEL) {
-      return false;
-    }
-    String value = Prose.firstWord(text.substring(colon + 2));
-    int slash = value.indexOf('/');
-    return isPrice(value)
-        || slash > 0 && value.chars().allMatch(c -> Character.isDigit(c) || isPoint(c));
-  }
-
-  private static boolean isPoint(int c) {
-    return c == '/' || c == '.' || c == ',';
   }
 
   /// Titles ask and call out, but they do not state or begin in lower case at length.

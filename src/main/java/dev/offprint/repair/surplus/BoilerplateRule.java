@@ -73,4 +73,10 @@ public final class BoilerplateRule implements Rule {
         && block instanceof Paragraph paragraph
         && Line.of(paragraph, language).isFurniture();
   }
+
+  /// Whether the block is a paragraph that asks its reader for something, and tells hardly more:
+  /// `Subscribe for $1/week`.
+  public static boolean mayAsk(Block block, String language) {
+    return block instanceof Paragraph paragraph && Line.of(paragraph, language).asks();
+  }
 }

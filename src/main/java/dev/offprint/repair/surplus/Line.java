@@ -89,6 +89,14 @@ final class Line {
     return points >= SURE;
   }
 
+  /// Whether it is short, asks for something or is worded as buttons are, and has hardly another
+  /// word.
+  boolean asks() {
+    return text.length() <= LONGEST
+        && (reading().has(Sort.ASK) || reading().has(Sort.STRONG))
+        && reading().others() <= 1;
+  }
+
   /// Whether it is furniture when it stands among such.
   boolean isHint() {
     boolean plea = may(Openings.US) && (may(Openings.ASK) || may(Openings.OFFER));
