@@ -18,7 +18,7 @@ final class WordParts {
   private static final Set<String> PREFIXES = new HashSet<>(FILE.of("prefixes"));
   private static final Set<String> SUSPENDED = new HashSet<>(FILE.of("suspended"));
   private static final Set<String> MAY_BE_SUSPENDED = new HashSet<>(FILE.of("may-be-suspended"));
-
+  private static final Set<String> SYLLABLES = new HashSet<>(FILE.of("suspended-syllables"));
   private static final Set<String> CLOSED_STARTS = new HashSet<>(FILE.of("closed-starts"));
   private static final Set<String> CLOSED_ENDS = new HashSet<>(FILE.of("closed-ends"));
   private static final List<String> LOOSE = FILE.of("loose");
@@ -93,7 +93,7 @@ final class WordParts {
     if (isDivider(line.charAt(line.length() - 1)) || isWord(first + second)) {
       return LineEnd.HYPHEN_GOES;
     }
-    if (isSuspended(second)) {
+    if (isSuspended(first, second, next)) {
       return LineEnd.NO_HYPHEN;
     }
     return stays(first, second, next) ? LineEnd.HYPHEN_STAYS : LineEnd.HYPHEN_GOES;
@@ -109,12 +109,37 @@ final class WordParts {
   private boolean goesOnNumber(String next) {
     return !next.isEmpty()
         && (Character.isDigit(next.charAt(0)) || Character.isLowerCase(next.charAt(0)))
-        && !SUSPENDED.contains(Prose.firstWord(next))
-        && !MAY_BE_SUSPENDED.contains(Prose.firstWord(next));
+        && !joins(Prose.firstWord(next));
   }
 
-  private boolean isSuspended(String second) {
-    return SUSPENDED.contains(second) || (MAY_BE_SUSPENDED.contains(second) && isWord(second));
+  /// Whether a word stands between two that share their end.
+  private static boolean joins(String word) {
+    return SUSPENDED.contains(word) || MAY_BE_SUSPENDED.contains(word) || SYLLABLES.contains(word);
+  }
+
+  /// Whether the rest of the first word is that of a later one: `short- or long-term`.
+  private boolean isSuspended(String first, String second, String next) {
+    return joins(second)
+        && (SUSPENDED.contains(second)
+            || (SYLLABLES.contains(second) ? isWhole(first) : isWord(second))
+            || hasHyphenInSecondWord(next));
+  }
+
+  /// Whether what stands before a hyphen is no piece of a word.
+  private boolean isWhole(String first) {
+    return first.length() >= SHORTEST_WORD
+            && (PREFIXES.contains(first) || COMPOUND_STARTS.contains(first))
+        || first.length() >= LONG && isWord(first);
+  }
+
+  private static boolean hasHyphenInSecondWord(String line) {
+    String rest = line.substring(Prose.firstWord(line).length()).strip();
+    String word = Prose.firstWord(rest);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isLetter(word.charAt(hyphen - 1))
+        && Character.isLetter(word.charAt(hyphen + 1));
   }
 
   private boolean stays(String first, String second, String next) {
