@@ -27,7 +27,7 @@ record RunningHead(List<Block> blocks, int at) {
   }
 
   /// Whether the line names a volume and its issue, or ends with the number of an issue over the
-  // day.
+  /// day.
   private boolean isNumbered() {
     String text = text(at);
     String next = text(at + 1);

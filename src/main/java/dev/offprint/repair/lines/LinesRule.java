@@ -46,7 +46,7 @@ public final class LinesRule implements Rule {
     if (broken.isEmpty()) {
       return article;
     }
-    Beginnings.mark(broken.values());
+    ItemBeginnings.mark(broken.values());
     Measure measure = Measure.of(broken.values());
     boolean all = measure.columns() > 0;
     if (!all) {

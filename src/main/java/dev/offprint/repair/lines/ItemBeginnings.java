@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the lines that begin paragraphs whatever the lines around them are: items that count up,
 /// `a)`, `b)`, `c)`, and the turns of two speakers or more, `Q:`, `A:`, `Q:`, `A:`.
-final class Beginnings {
+final class ItemBeginnings {
   private static final int SEVERAL = 2;
 
   /// How often each speaker begins a line.
@@ -22,11 +22,11 @@ final class Beginnings {
   private int closed;
   private String last = "";
 
-  private Beginnings() {}
+  private ItemBeginnings() {}
 
   /// Marks them in all paragraphs of more than one line.
   static void mark(Collection<LineEnds> paragraphs) {
-    Beginnings seen = new Beginnings();
+    ItemBeginnings seen = new ItemBeginnings();
     for (LineEnds ends : paragraphs) {
       markCounted(ends);
       for (int i = 0; i <= ends.count(); i++) {
