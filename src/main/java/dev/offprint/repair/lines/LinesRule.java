@@ -128,16 +128,18 @@ public final class LinesRule implements Rule {
     int plain = 0;
     for (int i = 0; i < article.blocks().size() && !paragraphs.isEmpty(); i++) {
       String text = Prose.body(article.blocks().get(i));
-      boolean isOther = text != null && !broken.containsKey(i) && isPlain(text, paragraphs.size());
-      plain += isOther ? 1 : 0;
+      boolean alone = paragraphs.size() == 1 || paragraphs.get(0) == broken.get(i + 1);
+      plain += text != null && !broken.containsKey(i) && isPlain(text, alone) ? 1 : 0;
     }
     return SentenceLines.of(paragraphs, plain);
   }
 
-  /// Whether a paragraph of one line is not written like the others: it has several sentences or,
-  /// beside a single paragraph of lines, one.
-  private static boolean isPlain(String text, int paragraphs) {
-    return TornLines.holdsEnd(text) || (paragraphs == 1 && Prose.isProse(text));
+  /// Whether a paragraph of one line is not written like the others: it has several sentences, or
+  /// one.
+  ///
+  /// @param alone whether it stands beside a single paragraph of lines, or introduces the first
+  private static boolean isPlain(String text, boolean alone) {
+    return TornLines.holdsEnd(text) || (alone && Prose.isProse(text));
   }
 
   /// Whether the first paragraph is the article's head: where the title is known, it begins with

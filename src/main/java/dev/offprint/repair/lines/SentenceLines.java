@@ -14,12 +14,12 @@ import java.util.Collection;
 /// ```
 ///
 /// Such lines of one sentence each are how their author wrote one paragraph; of several, or of
-/// long ones, they are paragraphs. Verse has such lines too, but they rhyme or begin alike; so do
-/// dialogues, which ask and quote: of these, nothing is said.
+/// long ones, they are paragraphs. Verse and sayings have such lines too, but they rhyme, begin
+/// alike, or are short or of one length; so have dialogues, which ask and quote: of these, nothing
+/// is said.
 final class SentenceLines {
   private static final int FEWEST = 4;
   private static final int LONGEST_SENTENCES = 90;
-  private static final int FEWEST_SHORT = 6;
   private static final int LONGEST_VERSE = 50;
 
   /// So many lines by themselves may be the end of a letter.
@@ -39,7 +39,8 @@ final class SentenceLines {
   private int columns;
   private int entries;
   private String lastStart = "";
-  private boolean isLong;
+  private int shortest = Integer.MAX_VALUE;
+  private int longest;
 
   private SentenceLines() {}
 
@@ -141,7 +142,8 @@ final class SentenceLines {
     int length = Columns.of(line);
     lines++;
     columns += length;
-    isLong |= length > LONGEST_VERSE;
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
     several += hasSeveral(line) ? 1 : 0;
     asking += ASKING.has(line.charAt(line.length() - 1)) ? 1 : 0;
     quoted += QUOTES.has(line.charAt(0)) ? 1 : 0;
@@ -153,7 +155,7 @@ final class SentenceLines {
     if (several >= 2 && several * 2 >= lines && others <= lines) {
       return Meaning.PARAGRAPHS;
     }
-    if (lines < (isLong ? FEWEST : FEWEST_SHORT) || others * 4 > lines) {
+    if (lines < FEWEST || longest <= LONGEST_VERSE || others * 4 > lines) {
       return Meaning.UNKNOWN;
     }
     if (several * 4 > lines || columns > lines * LONGEST_SENTENCES) {
@@ -161,10 +163,12 @@ final class SentenceLines {
     }
     boolean other = asking * 4 > lines || quoted * 4 > lines || entries * 2 > paragraphs;
     boolean verse = alike * 3 > lines || rhymes * 3 >= lines;
-    return plain * 4 <= paragraphs && !other && !verse ? Meaning.SENTENCES : Meaning.UNKNOWN;
+    boolean vary = longest >= 2 * shortest;
+    boolean sentences = vary && plain * 4 <= paragraphs && !other && !verse;
+    return sentences ? Meaning.SENTENCES : Meaning.UNKNOWN;
   }
 
-  /// Whether the last two letters are the same, behind different ones.
+  /// Whether the last two letters are the same, be it of the same word: verse repeats some.
   private static boolean rhyme(String line, String other) {
     int i = end(line);
     int j = end(other);
