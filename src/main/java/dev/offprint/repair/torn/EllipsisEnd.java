@@ -13,8 +13,9 @@ import java.util.Set;
 /// An ellipsis behind the last word of a text: a page's, which shows no more of it (`the mayor of
 /// the …`, `in the nex...`), or the author's own (`and so it goes...`).
 ///
-/// No author stops behind an article or a preposition. Behind a word that ends as no other of the
-/// text does, or that another one begins with, it is in doubt.
+/// No author stops behind an article. Behind a preposition that a clause may end with (`where it
+/// came from …`), a word that ends as no other of the text does, or one that another begins with,
+/// it is in doubt.
 final class EllipsisEnd {
   private static final double SURE = 0.95;
   private static final double DOUBTFUL = 0.6;
