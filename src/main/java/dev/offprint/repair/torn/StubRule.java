@@ -55,7 +55,7 @@ public final class StubRule implements Rule {
       return article;
     }
     String text = Inlines.text(paragraph.content());
-    int tail = Stubs.tail(text);
+    int tail = tail(text, blocks);
     if (wall == blocks.size() && tail == text.length()) {
       return article;
     }
@@ -121,7 +121,13 @@ public final class StubRule implements Rule {
       at--;
     }
     String text = at < 0 ? null : Prose.body(blocks.get(at));
-    return text != null && RestCount.start(text) < text.length() ? at : lastLine(blocks, end);
+    boolean counts =
+        text != null && RestCount.start(text) < text.length() && !RestCount.isLength(text, blocks);
+    return counts ? at : lastLine(blocks, end);
+  }
+
+  private static int tail(String text, List<Block> blocks) {
+    return RestCount.isLength(text, blocks) ? text.length() : Stubs.tail(text);
   }
 
   private static boolean isShort(Block block) {
@@ -131,7 +137,7 @@ public final class StubRule implements Rule {
 
   private static int lastLine(List<Block> blocks, int end) {
     String text = end == 0 ? null : Prose.body(blocks.get(end - 1));
-    boolean running = text != null && (Prose.isProse(text) || Stubs.tail(text) < text.length());
+    boolean running = text != null && (Prose.isProse(text) || tail(text, blocks) < text.length());
     return running ? end - 1 : -1;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Finds what says that only the beginning of a text is shown.
 final class Stubs {
-  private static final Sections PHRASES = Sections.load("stubs.txt");
+  static final Sections PHRASES = Sections.load("stubs.txt");
   private static final int WITHIN_LAST = 10;
   private static final int LONGEST_PLEA = 220;
   private static final int FEWEST_WORDS = 12;
@@ -75,7 +75,7 @@ final class Stubs {
           ? RestCount.beforeSpaces(text, ellipsis - 1)
           : text.length();
     }
-    return readsOn(rest) || countsRest(rest)
+    return readsOn(rest) || RestCount.isAll(rest)
         ? RestCount.beforeSpaces(text, dots(text, ellipsis))
         : RestCount.start(text);
   }
@@ -118,16 +118,5 @@ final class Stubs {
     return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  /// `[+1234 chars]`, `[87 more words]`.
-  private static boolean countsRest(String rest) {
-    String inner = rest.replace('\u00a0', ' ').strip();
-    return inner.length() > 4
-        && inner.startsWith("[")
-        && inner.endsWith("]")
-        && Prose.holdsDigit(inner)
-        && inner.chars().filter(Character::isLetter).count() >= 4
-        && (inner.charAt(1) == '+' || Character.isDigit(inner.charAt(1)));
   }
 }
