@@ -89,8 +89,11 @@ public final class MetadataRows {
 
   /// The same, of which each may be one word only: `By Fedramp`.
   public static List<String> authorsBelowTitle(String line) {
-    List<String> names = authors(line, 1);
-    return names.isEmpty() || OneWord.mayName(line, names) ? names : List.of();
+    List<String> reporters = Offices.beforeRole(line);
+    List<String> names = reporters.isEmpty() ? authors(line, 1) : reporters;
+    return names == reporters || names.isEmpty() || OneWord.mayName(line, names)
+        ? names
+        : List.of();
   }
 
   private static List<String> authors(String row, int words) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 ///
 /// `Jane Doe in Berlin`, `Jane Doe (dpa)`, `Jane Doe Associated Press`, `Staff Writer`.
 final class Offices {
+  private static final int LONGEST_WITH_ROLE = 70;
+  private static final int MOST_ROLE_WORDS = 6;
   private static final int LONGEST_ASIDE = 40;
   private static final int FEWEST_NAME_WORDS = 2;
   private static final int MOST_AGENCY_WORDS = 3;
@@ -101,5 +103,18 @@ final class Offices {
 
   static boolean areAgencies(List<String> names) {
     return names.stream().allMatch(Credits::isAgency);
+  }
+
+  /// The people in a line that says for whom they report: `Jane Doe, reporter for the Bugle`; none
+  /// in any other.
+  static List<String> beforeRole(String line) {
+    int comma = line.length() > LONGEST_WITH_ROLE ? -1 : line.indexOf(", ");
+    String role = comma < 0 ? "" : line.substring(comma + 2);
+    boolean reports =
+        !Prose.endsSentence(line)
+            && role.indexOf(',') < 0
+            && !Prose.hasMoreWords(role, MOST_ROLE_WORDS)
+            && Labels.FILE.standsIn(role, "reporting");
+    return reports ? Names.of(line.substring(0, comma), 2) : List.of();
   }
 }
