@@ -5,6 +5,7 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Span;
 import dev.offprint.repair.lines.LinesRule;
 import dev.offprint.repair.rule.Rule;
+import dev.offprint.repair.structure.HeadingRule;
 import dev.offprint.repair.surplus.BatchRepeatRule;
 import dev.offprint.repair.surplus.BoilerplateRule;
 import dev.offprint.repair.surplus.RepeatedRule;
@@ -29,6 +30,19 @@ public final class Mender {
 
   /// Only what shows nothing, and what a person named, goes.
   private static final double CERTAIN = 1;
+
+  /// What finds out what the markup of a page tells: where a paragraph ends, what is a list.
+  private static final Set<String> MARKED =
+      Set.of(
+          "code",
+          "tables",
+          "page-furniture",
+          "quotes",
+          "lines",
+          "glued",
+          "contents",
+          "broken-out",
+          "lists");
 
   private final MendingOptions options;
   private final List<Rule> rules;
@@ -75,13 +89,23 @@ public final class Mender {
   public Receipt mend(Article article, Set<Span> around, Report blank) {
     return around.isEmpty()
         ? mend(article, blank)
-        : new Mender(options, with(around)).mend(article, blank);
+        : new Mender(options, with(around, hasHeadings(article))).mend(article, blank);
   }
 
-  private List<Rule> with(Set<Span> around) {
-    List<Rule> all = new ArrayList<>(rules);
-    all.addFirst(new ExtractionRule(around));
+  private List<Rule> with(Set<Span> around, boolean headings) {
+    List<Rule> all = new ArrayList<>();
+    all.add(new ExtractionRule(around));
+    for (Rule rule : rules) {
+      boolean marked = MARKED.contains(rule.id()) || headings && rule instanceof HeadingRule;
+      if (!marked) {
+        all.add(rule);
+      }
+    }
     return all;
+  }
+
+  private static boolean hasHeadings(Article article) {
+    return article.blocks().stream().anyMatch(Block.Heading.class::isInstance);
   }
 
   /// @param blank a report of the input, without changes; its policy does not count

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.offprint.extract.text.TextExtractor;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Inlines;
+import dev.offprint.model.Metadata;
+import dev.offprint.model.SourceText;
 import dev.offprint.model.Span;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
@@ -271,5 +274,33 @@ class MenderTest {
 
   private static List<String> beginnings(Article article) {
     return texts(article).stream().map(text -> text.substring(0, 9)).toList();
+  }
+
+  @Test
+  void aPagesOwnHeadingsAreItsOnlyOnes() {
+    String text =
+        """
+        Home
+
+        The bell
+
+        Who rings it at night?
+
+        Whoever comes too late rings the bell, and then the ferryman turns round if the tide allows.
+        """;
+    SourceText source = SourceText.of("page", text);
+    List<Block> read = TextExtractor.extract(source).blocks();
+    Block.Paragraph bell = (Block.Paragraph) read.get(1);
+    List<Block> blocks = new ArrayList<>(read);
+    blocks.set(1, new Block.Heading(1, bell.content(), bell.span()));
+    Metadata metadata = new Metadata.Builder().title("The last ferry").language("en").build();
+    Receipt mended =
+        new Mender(MendingOptions.DEFAULT)
+            .mend(
+                new Article(metadata, blocks),
+                Set.of(read.get(0).span()),
+                new Report(source, "UTF-8"));
+    assertEquals(blocks.subList(1, blocks.size()), mended.article().blocks());
+    assertEquals("extraction", mended.report().changes().getFirst().rule());
   }
 }
