@@ -78,6 +78,8 @@ class InputsTest {
             <p>Whoever comes too late rings the bell on the quay, and then the ferryman turns round
             if the tide allows it at all.</p>
             <ul><li>Ring once for a boat</li><li>Ring twice for help</li></ul>
+            <table><tr><th>Day</th><th>Hour</th></tr><tr><td rowspan="9">Monday</td><td>6</td></tr>
+            <tr><td colspan="7"></td></tr></table>
             </main><div class="related"><p>You might also like ten lakes.</p></div></body></html>
             """);
     Run run = Run.of(file, "-o", folder + "/out/", "--check", "--strict", "-q");

@@ -99,6 +99,7 @@ final class BlockReader {
       case "blockquote" -> quote(element);
       case "pre" -> code(element);
       case "figure" -> figure(element);
+      case "table" -> table(element);
       case "hr" -> blocks.add(new Break(Span.NONE));
       default -> children(element);
     }
@@ -213,6 +214,15 @@ final class BlockReader {
     List<Block> inner = within(element);
     if (!inner.isEmpty()) {
       blocks.add(new Quote(inner, span(inner)));
+    }
+  }
+
+  private void table(Element element) {
+    TableReader table = new TableReader(element, this::within);
+    if (table.isOfData()) {
+      blocks.add(table.read());
+    } else {
+      children(element);
     }
   }
 

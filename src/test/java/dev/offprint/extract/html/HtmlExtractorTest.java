@@ -11,6 +11,7 @@ import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Metadata;
@@ -106,6 +107,37 @@ class HtmlExtractorTest {
             BELL,
             LAMP),
         lines(extract(page(body))));
+  }
+
+  @Test
+  void tablesOfDataAreTables() {
+    String body =
+        "<p>%s<p>%s<table><caption>When it leaves</caption><tr><th>Day<th>Hour<tr><td>Monday"
+            + "<td align=right>6<tr><td rowspan=2>Sunday<td>8<br>or 9<tr><td>10</table><p>%s";
+    HtmlExtractor.Page page = extract(page(body.formatted(FERRY, BELL, LAMP)));
+    Table table = (Table) article(page).get(2);
+    assertEquals("When it leaves", Inlines.text(table.caption()));
+    assertEquals(1, table.headRows());
+    assertEquals(
+        List.of(
+            List.of("Day", "Hour"),
+            List.of("Monday", "6"),
+            List.of("Sunday", "8\nor 9"),
+            List.of("10")),
+        table.rows().stream()
+            .map(row -> row.stream().map(cell -> Inlines.text(cell.content())).toList())
+            .toList());
+    assertEquals(2, table.rows().get(2).getFirst().rowspan());
+    assertEquals(Table.Align.END, table.rows().get(1).getLast().align());
+  }
+
+  @Test
+  void aTableThatLaysOutThePageIsNone() {
+    String body =
+        "<table><tr><td><h2>The bell</h2><p>%s<p>%s</td></tr><tr><td><p>%s</td></tr></table>";
+    assertEquals(
+        List.of("h1 The bell", FERRY, BELL, LAMP),
+        lines(extract(page(body.formatted(FERRY, BELL, LAMP)))));
   }
 
   @Test
