@@ -2,6 +2,7 @@ package dev.offprint.repair.head;
 
 import dev.offprint.model.Block;
 import dev.offprint.model.Metadata;
+import dev.offprint.repair.rows.LoneLabels;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rows.SeveralRows;
 import dev.offprint.repair.rule.Prose;
@@ -59,7 +60,7 @@ public final class BylineRule extends RowRule {
 
   @Override
   boolean isLabel(String text) {
-    return MetadataRows.isBylineLabel(text);
+    return LoneLabels.isBylineLabel(text);
   }
 
   @Override

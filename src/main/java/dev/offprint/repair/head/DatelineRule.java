@@ -5,6 +5,7 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Metadata;
 import dev.offprint.model.Span;
 import dev.offprint.repair.rows.Filed;
+import dev.offprint.repair.rows.LoneLabels;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rows.SeveralRows;
 import dev.offprint.repair.rule.Prose;
@@ -54,7 +55,7 @@ public final class DatelineRule extends RowRule {
 
   @Override
   boolean isLabel(String text) {
-    return MetadataRows.isDateLabel(text);
+    return LoneLabels.isDateLabel(text);
   }
 
   /// The days of a diary stand above its entries.

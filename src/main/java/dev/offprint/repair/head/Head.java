@@ -3,6 +3,7 @@ package dev.offprint.repair.head;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Inlines;
+import dev.offprint.repair.rows.LoneLabels;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rows.SeveralRows;
 import dev.offprint.repair.rule.Credits;
@@ -72,7 +73,7 @@ final class Head {
 
   /// Whether the row says what stands in the one below it, and no more: `By`.
   private static boolean isLabel(String text) {
-    return MetadataRows.isBylineLabel(text) || MetadataRows.isDateLabel(text);
+    return LoneLabels.isBylineLabel(text) || LoneLabels.isDateLabel(text);
   }
 
   /// Whether the row below a label says what the label asks for.

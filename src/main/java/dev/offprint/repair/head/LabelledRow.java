@@ -1,7 +1,7 @@
 package dev.offprint.repair.head;
 
 import dev.offprint.model.Block;
-import dev.offprint.repair.rows.MetadataRows;
+import dev.offprint.repair.rows.LoneLabels;
 import dev.offprint.repair.rule.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,11 @@ record LabelledRow(int end, String text) {
     boolean open = true;
     for (int i = index + 1; i <= index + MOST_LINES; i++) {
       String line = text(blocks, i);
-      if (line == null || !(open || MetadataRows.joinsNames(line))) {
+      if (line == null || !(open || LoneLabels.joinsNames(line))) {
         break;
       }
       row.append(line.startsWith(",") ? "" : " ").append(line);
-      open = MetadataRows.isJoint(line);
+      open = LoneLabels.isJoint(line);
       if (!open) {
         rows.add(new LabelledRow(i + 1, row.toString()));
       }

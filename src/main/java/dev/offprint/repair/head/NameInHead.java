@@ -1,6 +1,7 @@
 package dev.offprint.repair.head;
 
 import dev.offprint.model.Block;
+import dev.offprint.repair.rows.LoneLabels;
 import dev.offprint.repair.rows.MetadataRows;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.surplus.BoilerplateRule;
@@ -29,7 +30,7 @@ final class NameInHead {
       return MetadataRows.isOfPaper(names.get(0)) ? List.of() : names;
     }
     String above = index == 0 ? null : Prose.body(blocks.get(index - 1));
-    if (above != null && MetadataRows.isBylineLabel(above)) {
+    if (above != null && LoneLabels.isBylineLabel(above)) {
       return MetadataRows.authorsBelowLabel(text, language);
     }
     boolean beside =

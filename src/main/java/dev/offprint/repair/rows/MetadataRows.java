@@ -18,7 +18,6 @@ public final class MetadataRows {
   private static final int LONGEST_KICKER = 30;
   private static final int LONGEST_CASELESS = 12;
   private static final int MOST_NAME_WORDS = 4;
-  private static final int LONGEST_AND = 4;
   private static final Sections LABELS = Labels.FILE;
   private static final Fact<Boolean> IS_ROW = Fact.of((line, _) -> isRow(line));
 
@@ -267,38 +266,6 @@ public final class MetadataRows {
   /// Whether a name in the line is that of a paper or a station: `Carrow Gazette`.
   public static boolean isOfPaper(String line) {
     return LABELS.standsIn(line, "paper");
-  }
-
-  /// Whether nothing but the label of a byline stands in the line, for a name below: `Written by`.
-  public static boolean isBylineLabel(String line) {
-    return isLabel(line, "byline-label");
-  }
-
-  /// Whether nothing but the label of a date stands in the line, for a day below: `Published`.
-  public static boolean isDateLabel(String line) {
-    return isLabel(line, "published");
-  }
-
-  private static boolean isLabel(String line, String section) {
-    return line.length() <= LONGEST_KICKER
-        && LABELS.mayBegin(section, line, 0)
-        && LABELS.has(section, Prose.folded(withoutMark(line)));
-  }
-
-  /// Whether nothing but a comma or an `and` stands in the line, with names above and below.
-  public static boolean isJoint(String line) {
-    return line.equals(",")
-        || line.length() <= LONGEST_AND && LABELS.has("and", Prose.folded(line));
-  }
-
-  /// Whether the line goes on with the names above it: `and Jane Roe`.
-  public static boolean joinsNames(String line) {
-    return isJoint(line) || line.startsWith(", ") || isJoint(Prose.firstWord(line));
-  }
-
-  private static String withoutMark(String line) {
-    boolean mark = !line.isEmpty() && ":：,،".indexOf(line.charAt(line.length() - 1)) >= 0;
-    return mark ? line.substring(0, line.length() - 1).strip() : line;
   }
 
   /// Whether the row says when the article was changed last.
