@@ -1,8 +1,6 @@
 package dev.offprint.repair;
 
 import dev.offprint.model.Article;
-import dev.offprint.model.Block;
-import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Span;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Rule;
@@ -28,14 +26,7 @@ record ExtractionRule(Set<Span> around) implements Rule {
 
   @Override
   public Article apply(Article article, Report report) {
-    BlockEdits edits = new BlockEdits(id(), article, report);
-    for (Block block : article.blocks()) {
-      if (block instanceof Paragraph paragraph && around.contains(paragraph.span())) {
-        edits.remove(paragraph, 1);
-      } else {
-        edits.keep(block);
-      }
-    }
-    return edits.done();
+    return BlockEdits.without(
+        paragraph -> around.contains(paragraph.span()), id(), article, report);
   }
 }

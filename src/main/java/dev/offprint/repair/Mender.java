@@ -31,19 +31,6 @@ public final class Mender {
   /// Only what shows nothing, and what a person named, goes.
   private static final double CERTAIN = 1;
 
-  /// What finds out what the markup of a page tells: where a paragraph ends, what is a list.
-  private static final Set<String> MARKED =
-      Set.of(
-          "code",
-          "tables",
-          "page-furniture",
-          "quotes",
-          "lines",
-          "glued",
-          "contents",
-          "broken-out",
-          "lists");
-
   private final MendingOptions options;
   private final List<Rule> rules;
 
@@ -96,8 +83,7 @@ public final class Mender {
     List<Rule> all = new ArrayList<>();
     all.add(new ExtractionRule(around));
     for (Rule rule : rules) {
-      boolean marked = MARKED.contains(rule.id()) || headings && rule instanceof HeadingRule;
-      if (!marked) {
+      if (!rule.guessesMarkup() && !(headings && rule instanceof HeadingRule)) {
         all.add(rule);
       }
     }

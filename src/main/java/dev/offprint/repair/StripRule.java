@@ -1,7 +1,6 @@
 package dev.offprint.repair;
 
 import dev.offprint.model.Article;
-import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
@@ -24,21 +23,13 @@ record StripRule(List<TextPattern> patterns) implements Rule {
 
   @Override
   public Article apply(Article article, Report report) {
-    BlockEdits edits = new BlockEdits(id(), article, report);
-    for (Block block : article.blocks()) {
-      String text = Prose.body(block);
-      if (text != null && block instanceof Paragraph paragraph && isNamed(text)) {
-        edits.remove(paragraph, 1);
-      } else {
-        edits.keep(block);
-      }
-    }
-    return edits.done();
+    return BlockEdits.without(this::isNamed, id(), article, report);
   }
 
-  private boolean isNamed(String text) {
+  private boolean isNamed(Paragraph paragraph) {
+    String text = Prose.body(paragraph);
     for (TextPattern pattern : patterns) {
-      if (pattern.isFoundIn(text)) {
+      if (text != null && pattern.isFoundIn(text)) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
 import dev.offprint.model.Inline;
+import dev.offprint.model.Inlines;
 import dev.offprint.model.Span;
 import dev.offprint.model.WebLink;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class BlockReader {
       case "ul", "ol", "menu", "dir" -> list(element);
       case "blockquote" -> quote(element);
       case "pre" -> code(element);
-      case "figure" -> figure(element);
+      case "figcaption" -> caption(element);
       case "table" -> table(element);
       case "hr" -> blocks.add(new Break(Span.NONE));
       default -> children(element);
@@ -144,6 +145,9 @@ final class BlockReader {
   }
 
   private void leave() {
+    if (left.isEmpty()) {
+      return;
+    }
     for (Node part : left) {
       List<Block> read = new BlockReader(written, _ -> false, leavings).read(part);
       blocks.addAll(leavings.of(read));
@@ -152,12 +156,12 @@ final class BlockReader {
     text.begin();
   }
 
-  /// The blocks of a part, apart from those around it.
-  private List<Block> within(Element part) {
+  /// The blocks that come of reading a part, apart from those around it.
+  private List<Block> within(Runnable reading) {
     List<Block> outer = blocks;
     blocks = new ArrayList<>();
     open++;
-    children(part);
+    reading.run();
     close();
     open--;
     List<Block> inner = blocks;
@@ -175,7 +179,7 @@ final class BlockReader {
 
   private void heading(Element element) {
     int level = Math.clamp(Tags.headingLevel(element) - 1, 1, 5);
-    for (Block block : within(element)) {
+    for (Block block : within(() -> children(element))) {
       blocks.add(
           block instanceof Paragraph line
               ? new Heading(level, line.content(), line.span())
@@ -185,11 +189,11 @@ final class BlockReader {
 
   private void list(Element list) {
     List<List<Block>> items = new ArrayList<>();
-    for (Element item : list.children()) {
+    for (Node item : list.childNodes()) {
       if (isAround.test(item)) {
         left.add(item);
-      } else if (!Tags.isUnseen(item)) {
-        List<Block> inner = within(item);
+      } else {
+        List<Block> inner = within(() -> node(item));
         if (!inner.isEmpty()) {
           items.add(inner);
         }
@@ -211,14 +215,14 @@ final class BlockReader {
   }
 
   private void quote(Element element) {
-    List<Block> inner = within(element);
+    List<Block> inner = within(() -> children(element));
     if (!inner.isEmpty()) {
       blocks.add(new Quote(inner, span(inner)));
     }
   }
 
   private void table(Element element) {
-    TableReader table = new TableReader(element, this::within);
+    TableReader table = new TableReader(element, cell -> within(() -> children(cell)));
     if (table.isOfData()) {
       blocks.add(table.read());
     } else {
@@ -238,26 +242,20 @@ final class BlockReader {
     }
   }
 
-  /// What is not the caption of a figure may be a quotation or a table in it.
-  private void figure(Element figure) {
-    Element caption = figure.selectFirst("figcaption");
-    for (Node child : figure.childNodes()) {
-      if (child instanceof Element part && part != caption && !Tags.isUnseen(part)) {
-        element(part);
+  /// The caption of a figure; the rest of it, a quotation or a table, is read as any other part.
+  private void caption(Element element) {
+    List<Inline> words = new ArrayList<>();
+    Span span = Span.NONE;
+    for (Block block : within(() -> children(element))) {
+      if (block instanceof Paragraph line) {
+        words = Inlines.join(words, words.isEmpty() ? "" : " ", line.content());
+        span = span.union(line.span());
+      } else {
+        blocks.add(block);
       }
     }
-    close();
-    if (caption != null) {
-      List<Block> lines = within(caption);
-      List<Inline> words = new ArrayList<>();
-      for (Block line : lines) {
-        if (line instanceof Paragraph paragraph) {
-          words.addAll(paragraph.content());
-        }
-      }
-      if (!words.isEmpty()) {
-        blocks.add(new Figure(words, List.of(), span(lines)));
-      }
+    if (!words.isEmpty()) {
+      blocks.add(new Figure(words, List.of(), span));
     }
   }
 }

@@ -39,21 +39,21 @@ public final class HtmlExtractor {
     StringBuilder text = new StringBuilder();
     Leavings leavings = new Leavings();
     List<Block> read = new BlockReader(text, verdicts::isAround, leavings).read(body);
-    List<Block> blocks = withoutOpening(read, document.title(), leavings);
     Metadata metadata = new PageMetadata(document, url).read();
+    List<Block> blocks = withoutOpening(read, metadata.titleOr(""), leavings);
     return new Page(
         new Article(metadata, blocks), SourceText.of(name, text.toString()), leavings.around());
   }
 
   /// The blocks, of which those above the text are among what is left out.
-  private static List<Block> withoutOpening(List<Block> read, String window, Leavings leavings) {
+  private static List<Block> withoutOpening(List<Block> read, String title, Leavings leavings) {
     List<Block> article = new ArrayList<>();
     for (Block block : read) {
       if (!(block instanceof Paragraph && leavings.around().contains(block.span()))) {
         article.add(block);
       }
     }
-    int end = Opening.end(article, window);
+    int end = Opening.end(article, title);
     Block last = end == 0 ? null : article.get(end - 1);
     int above = last == null ? 0 : read.indexOf(last) + 1;
     List<Block> blocks = new ArrayList<>(leavings.of(read.subList(0, above)));

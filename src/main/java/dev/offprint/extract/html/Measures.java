@@ -80,7 +80,7 @@ final class Measures {
       sum.own = characters(element.wholeText());
       return sum;
     }
-    if (Tags.isUnseen(element) || depth > 0 && hides(element)) {
+    if (Tags.isUnseen(element) || Tags.isControl(element) || depth > 0 && hides(element)) {
       return sum;
     }
     for (Node child : element.childNodes()) {

@@ -62,7 +62,6 @@ final class Tags {
           "area",
           "audio",
           "base",
-          "button",
           "canvas",
           "datalist",
           "dialog",
@@ -79,22 +78,21 @@ final class Tags {
           "noframes",
           "noscript",
           "object",
-          "optgroup",
-          "option",
           "param",
           "progress",
           "rp",
-          "rt",
           "script",
-          "select",
           "source",
           "style",
           "svg",
           "template",
-          "textarea",
           "title",
           "track",
           "video");
+
+  /// What a reader uses or looks up, and what is no running text: buttons, and how characters are
+  /// read.
+  private static final Set<String> CONTROLS = Set.of("button", "rt", "select", "textarea");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -107,6 +105,10 @@ final class Tags {
 
   static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName());
+  }
+
+  static boolean isControl(Element element) {
+    return CONTROLS.contains(element.normalName());
   }
 
   static boolean isHeading(Element element) {

@@ -50,7 +50,7 @@ final class Verdicts {
 
   private boolean isLeftOut(Element element) {
     if (!Tags.isBlock(element)) {
-      return measures.hides(element);
+      return Tags.isControl(element) || measures.hides(element);
     }
     if (furnishings.areRemarks(element)) {
       return true;

@@ -40,6 +40,11 @@ public final class GluedRule implements Rule {
   }
 
   @Override
+  public boolean guessesMarkup() {
+    return true;
+  }
+
+  @Override
   public boolean mendsVolumes() {
     return true;
   }

@@ -36,6 +36,11 @@ public final class LinesRule implements Rule {
   }
 
   @Override
+  public boolean guessesMarkup() {
+    return true;
+  }
+
+  @Override
   public boolean mendsVolumes() {
     return true;
   }

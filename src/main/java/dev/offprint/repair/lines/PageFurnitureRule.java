@@ -34,6 +34,11 @@ public final class PageFurnitureRule implements Rule {
   }
 
   @Override
+  public boolean guessesMarkup() {
+    return true;
+  }
+
+  @Override
   public boolean mendsVolumes() {
     return true;
   }

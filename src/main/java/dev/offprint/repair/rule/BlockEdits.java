@@ -9,6 +9,7 @@ import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The blocks of an article while a rule takes some away or puts others in their place.
 ///
@@ -24,6 +25,22 @@ public final class BlockEdits {
     this.rule = rule;
     this.article = article;
     this.report = report;
+  }
+
+  /// The article without the paragraphs that are named, if that is permitted.
+  ///
+  /// @param rule the id of the rule that takes them out
+  public static Article without(
+      Predicate<Paragraph> named, String rule, Article article, Report report) {
+    BlockEdits edits = new BlockEdits(rule, article, report);
+    for (Block block : article.blocks()) {
+      if (block instanceof Paragraph paragraph && named.test(paragraph)) {
+        edits.remove(paragraph, 1);
+      } else {
+        edits.keep(block);
+      }
+    }
+    return edits.done();
   }
 
   public void keep(Block block) {

@@ -20,6 +20,12 @@ public interface Rule {
     return false;
   }
 
+  /// Whether the rule finds out by the look of a text what the markup of a page tells: where a
+  /// paragraph ends, what is a list. Pages do without it.
+  default boolean guessesMarkup() {
+    return false;
+  }
+
   /// The article, mended.
   Article apply(Article article, Report report);
 }

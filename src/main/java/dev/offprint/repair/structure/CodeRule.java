@@ -32,6 +32,11 @@ public final class CodeRule implements Rule {
   }
 
   @Override
+  public boolean guessesMarkup() {
+    return true;
+  }
+
+  @Override
   public boolean mendsVolumes() {
     return true;
   }

@@ -26,6 +26,11 @@ public final class ContentsRule implements Rule {
   }
 
   @Override
+  public boolean guessesMarkup() {
+    return true;
+  }
+
+  @Override
   public Article apply(Article article, Report report) {
     if (!mayHaveContents(article)) {
       return article;

@@ -30,6 +30,11 @@ public final class BrokenOutRule implements Rule {
   }
 
   @Override
+  public boolean guessesMarkup() {
+    return true;
+  }
+
+  @Override
   public boolean mendsVolumes() {
     return true;
   }

@@ -18,7 +18,9 @@ import dev.offprint.model.Metadata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +143,12 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void textAboveAHeadingWithWordsOfTheTitleStays() {
+    String body = "<h1>The last ferry</h1><p>" + FERRY + BELL + "<h2>The ferry</h2><p>" + LAMP;
+    assertEquals(List.of(FERRY + BELL, "h1 The ferry", LAMP), lines(extract(page(body))));
+  }
+
+  @Test
   void spacesStandOnceAndOutsideOfWhatIsStressed() {
     String body =
         "<p>The  <em> last\n </em> ferry<b>man</b> , and <a href='../map?x=1'>his map</a>.</p><p>"
@@ -219,13 +227,17 @@ class HtmlExtractorTest {
                 + FERRY
                 + "<p>"
                 + BELL
-                + "<ul><li class=promo>Buy a boat<li>A coat</ul><table><tr><td>one<td>two</table>");
+                + "<ul>mind<li class=promo>Buy a boat<li>A coat<li><ul><li>deep</ul></ul><figure>beside<div>"
+                + "<figcaption><h3>over</h3>The quay<p>in May</figcaption></div></figure><button>Press"
+                + "</button><select><option>North</select><ruby>kan<rt>reading</ruby><table><tr><td>one<td>two</table>");
     HtmlExtractor.Page page = extract(html);
     StringBuilder all = new StringBuilder();
     page.article().blocks().forEach(block -> all.append(page.text().at(block.span())).append(' '));
-    for (String word : Jsoup.parse(html).body().text().split(" ")) {
-      assertTrue(all.indexOf(word) >= 0, word);
-    }
+    Jsoup.parse(html)
+        .body()
+        .nodeStream(TextNode.class)
+        .flatMap(node -> Stream.of(node.text().strip().split(" ")))
+        .forEach(word -> assertTrue(all.indexOf(word) >= 0, word));
     assertTrue(page.around().size() >= 5);
   }
 
