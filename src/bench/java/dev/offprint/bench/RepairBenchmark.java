@@ -23,7 +23,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /// The time of each run of all rules on a text of `size` characters, in milliseconds.
 ///
 /// What rules find out about a text is kept with it, so that each time it is read anew. The JVM has
-/// the program's collector and object headers, and the heap that 50 MB need from the start.
+/// the program's collector and object headers, the heap that 50 MB need from the start, and the
+// limit
+/// of inlined code that decision 20 names.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -32,9 +34,11 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {
       "-XX:+UseSerialGC",
       "-XX:+UseCompactObjectHeaders",
-      "-Xms6g",
-      "-Xmx6g",
-      "-Xmn3g"
+      "-XX:InlineSmallCode=1000",
+      "-Xms8g",
+      "-Xmx8g",
+      "-Xmn6g",
+      "-XX:+AlwaysPreTouch"
     })
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)

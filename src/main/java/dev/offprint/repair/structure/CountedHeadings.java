@@ -29,9 +29,11 @@ final class CountedHeadings {
   }
 
   /// Their indices; none where they are too few.
-  static BitSet in(List<Block> blocks) {
+  ///
+  /// @param lines those that begin with a digit or a sign
+  static BitSet in(List<Block> blocks, BitSet lines) {
     CountedHeadings headings = new CountedHeadings(blocks);
-    for (int i = 0; i + 1 < blocks.size(); i++) {
+    for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
       headings.add(i);
     }
     boolean enough = headings.found.cardinality() >= FEWEST && headings.last[0] >= FEWEST_OUTERMOST;
@@ -40,7 +42,10 @@ final class CountedHeadings {
 
   private void add(int index) {
     int[] numbers = numbers(blocks.get(index));
-    if (numbers != null && follows(numbers, last) && isOverText(index, numbers)) {
+    if (numbers != null
+        && index + 1 < blocks.size()
+        && follows(numbers, last)
+        && isOverText(index, numbers)) {
       found.set(index);
       last = numbers;
     }

@@ -42,7 +42,8 @@ final class HeadingFinder {
   HeadingFinder(Article article, String source) {
     this.blocks = article.blocks();
     this.leftovers = new Leftovers(article, source);
-    this.timed = TimedHeadings.in(blocks);
+    BitSet signed = SignedLines.in(blocks);
+    this.timed = TimedHeadings.in(blocks, signed);
     this.nounsHaveCapitals = NOUNS.contains(language(article));
     this.looks = new Look[blocks.size()];
     this.shapes = new HeadingShape[blocks.size()];
@@ -50,10 +51,10 @@ final class HeadingFinder {
     for (int i = 0; i < blocks.size(); i++) {
       notice(i);
     }
-    noticeKnown(StoppedHeadings.in(blocks));
-    noticeKnown(CountedHeadings.in(blocks));
+    noticeKnown(StoppedHeadings.in(blocks, signed));
+    noticeKnown(CountedHeadings.in(blocks, signed));
     noticeKnown(timed);
-    noticeKnown(MarkedHeadings.in(blocks));
+    noticeKnown(MarkedHeadings.in(blocks, signed));
   }
 
   private static String language(Article article) {
@@ -129,7 +130,7 @@ final class HeadingFinder {
   /// The indices of the headings, those that are so already among them.
   BitSet find() {
     for (int i = blocks.size() - 1; i >= 0; i--) {
-      open.add(i);
+      open(i);
     }
     while (!open.isEmpty()) {
       int index = open.remove();
@@ -145,14 +146,17 @@ final class HeadingFinder {
     HeadingShape shape = shapes[index];
     if (shape != null && shape.isPlain() && habits.addPlain()) {
       for (int i = 0; i < blocks.size(); i++) {
-        open.add(i);
+        open(i);
       }
     }
-    if (index > 0) {
-      open.add(index - 1);
-    }
-    if (index + 1 < blocks.size()) {
-      open.add(index + 1);
+    open(index - 1);
+    open(index + 1);
+  }
+
+  /// Has the line at `index` decided about, anew perhaps, if it could be a heading.
+  private void open(int index) {
+    if (index >= 0 && index < shapes.length && shapes[index] != null) {
+      open.add(index);
     }
   }
 

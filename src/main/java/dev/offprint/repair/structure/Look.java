@@ -46,12 +46,6 @@ record Look(String text, int words, boolean holdsEnd, End end) {
         : null;
   }
 
-  /// The same for a paragraph that is no longer than `longest`; `null` for any other.
-  static @Nullable Look ofShort(Block block, int longest) {
-    String text = Prose.body(block);
-    return text != null && text.length() <= longest ? of(block) : null;
-  }
-
   /// Whether the text may end with a question mark, for a glance.
   static boolean mayAsk(String text) {
     for (int i = Math.max(0, text.length() - GLANCE); i < text.length(); i++) {

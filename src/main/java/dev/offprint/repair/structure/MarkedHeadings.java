@@ -39,11 +39,14 @@ final class MarkedHeadings {
   }
 
   /// Their indices.
-  static BitSet in(List<Block> blocks) {
+  ///
+  /// @param lines those that begin with a digit or a sign
+  static BitSet in(List<Block> blocks, BitSet lines) {
     MarkedHeadings headings = new MarkedHeadings(blocks);
-    for (int i = blocks.size() - 2; i >= 0; i--) {
+    int last = blocks.size() - 1;
+    for (int i = lines.previousSetBit(last); i >= 0; i = lines.previousSetBit(i - 1)) {
       char sign = sign(blocks.get(i));
-      if (sign != 0 && headings.isHeading(i, sign)) {
+      if (sign != 0 && i < last && headings.isHeading(i, sign)) {
         headings.found.set(i);
         headings.round.set(i, ROUND.has(sign));
       }

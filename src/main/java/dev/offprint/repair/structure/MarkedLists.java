@@ -31,7 +31,7 @@ final class MarkedLists {
     this.blocks = article.blocks();
     this.source = source;
     this.language = article.metadata().languageOrUndetermined();
-    this.headings = MarkedHeadings.in(blocks);
+    this.headings = MarkedHeadings.in(blocks, SignedLines.in(blocks));
   }
 
   /// The list that starts at `index`; `null` where none does. To be asked in reading order.

@@ -18,12 +18,14 @@ final class StoppedHeadings {
   private StoppedHeadings() {}
 
   /// Their indices; none where the numbers do not count up.
-  static BitSet in(List<Block> blocks) {
+  ///
+  /// @param lines those that begin with a digit or a sign
+  static BitSet in(List<Block> blocks, BitSet lines) {
     BitSet found = new BitSet();
     int number = 0;
-    for (int i = 0; i + 1 < blocks.size(); i++) {
+    for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
       ItemMark mark = mark(blocks.get(i));
-      if (mark != null && isOverText(blocks, i)) {
+      if (mark != null && i + 1 < blocks.size() && isOverText(blocks, i)) {
         if (mark.number() != ++number) {
           return new BitSet();
         }

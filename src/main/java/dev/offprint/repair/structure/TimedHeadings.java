@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// perhaps. Where nothing but such lines follow one another, they are a programme.
 final class TimedHeadings {
   private static final int FEWEST = 3;
-  private static final int LONGEST = 110;
   private static final int MOST_WORDS = 15;
   private static final int MOST_NAME_WORDS = 4;
 
@@ -25,10 +24,12 @@ final class TimedHeadings {
   private TimedHeadings() {}
 
   /// Their indices; none where some such line is no heading.
-  static BitSet in(List<Block> blocks) {
+  ///
+  /// @param lines those that begin with a digit or a sign
+  static BitSet in(List<Block> blocks, BitSet lines) {
     BitSet found = new BitSet();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (isTimed(Look.ofShort(blocks.get(i), LONGEST))) {
+    for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
+      if (isTimed(Look.of(blocks.get(i)))) {
         if (!isOverText(blocks, i)) {
           return new BitSet();
         }

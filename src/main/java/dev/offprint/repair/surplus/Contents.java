@@ -27,6 +27,9 @@ record Contents(int from, int to, Map<Integer, Integer> levels) {
 
   private static final int DEEPEST = 5;
 
+  /// The title stands in one of so many rows; the text of a long book comes after that.
+  static final int FARTHEST = 1000;
+
   Contents {
     levels = Map.copyOf(levels);
   }
@@ -34,7 +37,8 @@ record Contents(int from, int to, Map<Integer, Integer> levels) {
   /// The first list of contents among the rows of an article; `null` where there is none.
   static @Nullable Contents in(Rows rows) {
     int tries = 0;
-    for (int i = 0; i < rows.size() && tries < MOST_TITLES; i++) {
+    int end = Math.min(FARTHEST, rows.size());
+    for (int i = 0; i < end && tries < MOST_TITLES; i++) {
       String text = Prose.body(rows.piece(i));
       if (text != null && ContentsLine.isTitle(text)) {
         Contents found = new Finder(rows, i).find();

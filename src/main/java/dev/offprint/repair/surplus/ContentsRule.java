@@ -7,11 +7,13 @@ import dev.offprint.repair.rule.BlockEdits;
 import dev.offprint.repair.rule.Prose;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.report.Report;
+import java.util.List;
 
 /// Takes out the list of contents that stands on the page of an article, and makes headings of the
 /// lines that it names: what is printed has a list of its own.
 ///
-/// The list must have a title, and the text must have its entries as lines, in their order.
+/// The list must have a title and stand near the beginning, and the text must have its entries as
+/// lines, in their order.
 public final class ContentsRule implements Rule {
   private static final double CERTAIN = 0.95;
 
@@ -47,7 +49,9 @@ public final class ContentsRule implements Rule {
   }
 
   private static boolean mayHaveContents(Article article) {
-    for (Block block : article.blocks()) {
+    List<Block> blocks = article.blocks();
+    int end = Math.min(Contents.FARTHEST, blocks.size());
+    for (Block block : blocks.subList(0, end)) {
       String text = Prose.body(block);
       if (text != null && hasTitle(text)) {
         return true;
