@@ -9,6 +9,7 @@ import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Metadata;
+import dev.offprint.model.SourceText;
 import dev.offprint.repair.Mender;
 import dev.offprint.repair.MendingOptions;
 import dev.offprint.report.Report;
@@ -42,9 +43,9 @@ public final class ExtractionCases {
       for (String line = cases.readLine(); line != null; line = cases.readLine()) {
         JsonNode given = JSON.readTree(line);
         String id = given.get("id").asText();
-        String html = page(folder.resolve("html").resolve(id + ".html.gz"));
+        SourceText html = SourceText.of(id, page(folder.resolve("html").resolve(id + ".html.gz")));
         long start = System.nanoTime();
-        HtmlExtractor.Page page = HtmlExtractor.extract(id, html, given.get("url").asText());
+        HtmlExtractor.Page page = HtmlExtractor.extract(html, given.get("url").asText());
         Report report = new Report(page.text(), "UTF-8");
         Article article = mender.mend(page.article(), page.around(), report).article();
         times.add(System.nanoTime() - start);

@@ -16,6 +16,7 @@ import dev.offprint.repair.MendingOptions;
 import dev.offprint.report.Change;
 import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
+import dev.offprint.source.Origin;
 import dev.offprint.source.Raw;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// Mends the `input` of each case of a JSON Lines file and writes the blocks as they stand then,
 /// and title, author, date and source, for a judge to compare with what is right.
@@ -54,7 +54,7 @@ public final class RepairCases {
 
   private static Receipt mend(String id, String text, Mender mender) {
     SourceText source = SourceText.of(id, text);
-    Raw raw = new Raw(source, Raw.Kind.TEXT, "UTF-8", Optional.empty(), List.of());
+    Raw raw = new Raw(source, Raw.Kind.TEXT, "UTF-8", Origin.NONE, List.of());
     return mender.mend(Extractor.extract(raw), new Report(source, "UTF-8"));
   }
 

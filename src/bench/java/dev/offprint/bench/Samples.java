@@ -5,6 +5,7 @@ import dev.offprint.model.Article;
 import dev.offprint.model.SourceText;
 import dev.offprint.repair.Rules;
 import dev.offprint.report.Report;
+import dev.offprint.source.Origin;
 import dev.offprint.source.Raw;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The texts that are measured with.
 final class Samples {
@@ -72,7 +72,7 @@ final class Samples {
 
   static Raw raw(String text) {
     SourceText source = SourceText.of("sample.txt", text);
-    return new Raw(source, Raw.Kind.TEXT, "UTF-8", Optional.empty(), List.of());
+    return new Raw(source, Raw.Kind.TEXT, "UTF-8", Origin.NONE, List.of());
   }
 
   /// Reads and mends a text.

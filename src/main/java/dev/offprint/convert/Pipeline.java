@@ -87,7 +87,7 @@ public final class Pipeline {
       String count = String.valueOf(unshowable);
       report.add(Finding.of(Finding.Kind.UNSHOWABLE, raw.text().name(), count));
     }
-    return new Draft(raw.text().name(), described, report, raw.modified());
+    return new Draft(raw.text().name(), described, report, raw.origin().modified());
   }
 
   /// Writes the book as a PDF; answers what was noticed.

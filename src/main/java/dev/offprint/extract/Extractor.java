@@ -15,7 +15,7 @@ public final class Extractor {
       // Marks of Markdown and all, as the reader of the input has noted.
       case TEXT, MARKDOWN -> new Extracted(TextExtractor.extract(raw.text()), raw.text(), Set.of());
       case HTML -> {
-        HtmlExtractor.Page page = HtmlExtractor.extract(raw.text().name(), raw.text().text(), "");
+        HtmlExtractor.Page page = HtmlExtractor.extract(raw.text(), raw.origin().address());
         yield new Extracted(page.article(), page.text(), page.around());
       }
     };

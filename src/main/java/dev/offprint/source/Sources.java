@@ -42,7 +42,7 @@ public final class Sources {
     String name = "stdin";
     try {
       byte[] bytes = stdin.readNBytes(limits.bytes() + 1);
-      return raw(new Input(name, bytes, Optional.empty()), limits);
+      return raw(new Input(name, bytes, Origin.NONE), limits);
     } catch (IOException e) {
       throw UnreadableInput.of(name, e);
     }
@@ -61,7 +61,7 @@ public final class Sources {
           attributes.isRegularFile()
               ? Optional.of(attributes.lastModifiedTime().toInstant())
               : Optional.empty();
-      return raw(new Input(name, bytes(path, limits), modified), limits);
+      return raw(new Input(name, bytes(path, limits), Origin.of(path, modified)), limits);
     } catch (IOException e) {
       throw UnreadableInput.of(name, e);
     }
@@ -90,7 +90,7 @@ public final class Sources {
   }
 
   /// What was read, before anything is known about it.
-  private record Input(String name, byte[] bytes, Optional<Instant> modified) {}
+  private record Input(String name, byte[] bytes, Origin origin) {}
 
   private static Raw raw(Input input, Limits limits) throws UnreadableInput {
     String name = input.name();
@@ -107,7 +107,7 @@ public final class Sources {
     if (kind == Raw.Kind.MARKDOWN) {
       findings.add(Finding.of(Finding.Kind.MARKDOWN_AS_TEXT, name));
     }
-    return new Raw(text, kind, decoded.charset(), input.modified(), findings);
+    return new Raw(text, kind, decoded.charset(), input.origin(), findings);
   }
 
   private static Raw.Kind kind(String name) {

@@ -6,9 +6,9 @@ import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.SourceText;
+import dev.offprint.source.Origin;
 import dev.offprint.source.Raw;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,7 +22,7 @@ class ExtractorTest {
           case HTML -> "<p># One<p>Two";
         };
     SourceText text = SourceText.of("a", input);
-    Article article = Extractor.extract(new Raw(text, kind, "UTF-8", Optional.empty(), List.of()));
+    Article article = Extractor.extract(new Raw(text, kind, "UTF-8", Origin.NONE, List.of()));
     assertEquals(
         List.of("# One", "Two"),
         article.blocks().stream()

@@ -42,7 +42,7 @@ class SourcesTest {
     assertEquals(file.toString(), raw.text().name());
     assertEquals(Raw.Kind.TEXT, raw.kind());
     assertEquals("UTF-8", raw.charset());
-    assertEquals(Optional.of(time), raw.modified());
+    assertEquals(Optional.of(time), raw.origin().modified());
     assertEquals(List.of(), raw.findings());
   }
 
@@ -51,7 +51,7 @@ class SourcesTest {
     Raw raw = Sources.read("-", stream("words"), Limits.DEFAULT);
     assertEquals("words", raw.text().text());
     assertEquals("stdin", raw.text().name());
-    assertEquals(Optional.empty(), raw.modified());
+    assertEquals(Optional.empty(), raw.origin().modified());
     assertEquals(List.of(), raw.findings());
   }
 

@@ -27,10 +27,9 @@ public final class HtmlExtractor {
     }
   }
 
-  /// @param name what to call the page in messages
   /// @param url where the page came from, absolute; empty if that is not known
-  public static Page extract(String name, String html, String url) {
-    Document document = Jsoup.parse(html, url);
+  public static Page extract(SourceText html, String url) {
+    Document document = Jsoup.parse(html.text(), url);
     Element body = document.body();
     Measures measures = Measures.ofPage(body);
     Furnishings furnishings = new Furnishings(body, measures);
@@ -42,7 +41,9 @@ public final class HtmlExtractor {
     Metadata metadata = new PageMetadata(document, url).read();
     List<Block> blocks = withoutOpening(read, metadata.titleOr(""), leavings);
     return new Page(
-        new Article(metadata, blocks), SourceText.of(name, text.toString()), leavings.around());
+        new Article(metadata, blocks),
+        SourceText.of(html.name(), text.toString()),
+        leavings.around());
   }
 
   /// The blocks, of which those above the text are among what is left out.

@@ -15,6 +15,7 @@ import dev.offprint.model.Block.Table;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Metadata;
+import dev.offprint.model.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ class HtmlExtractorTest {
           + " longer who lit it first.";
 
   private static HtmlExtractor.Page extract(String html) {
-    return HtmlExtractor.extract("page.html", html, "https://example.org/ferry/last");
+    return HtmlExtractor.extract(
+        SourceText.of("page.html", html), "https://example.org/ferry/last");
   }
 
   /// A page with `body` as its main part, between a menu and a footer.

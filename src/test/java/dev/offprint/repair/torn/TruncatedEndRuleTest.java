@@ -13,9 +13,9 @@ import dev.offprint.repair.MendingOptions;
 import dev.offprint.report.Finding;
 import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
+import dev.offprint.source.Origin;
 import dev.offprint.source.Raw;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +47,7 @@ class TruncatedEndRuleTest {
   private static Receipt mended(Cleaning cleaning) {
     SourceText source = SourceText.of("mill.txt", DOUBTFUL);
     Article article =
-        Extractor.extract(new Raw(source, Raw.Kind.TEXT, "UTF-8", Optional.empty(), List.of()));
+        Extractor.extract(new Raw(source, Raw.Kind.TEXT, "UTF-8", Origin.NONE, List.of()));
     MendingOptions options =
         new MendingOptions(
             cleaning, Set.of(), Set.of(), List.of(), List.of(), MendingOptions.BUDGET);
