@@ -9,9 +9,9 @@ import dev.offprint.font.Faces;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Book;
-import dev.offprint.model.Image;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Metadata;
+import dev.offprint.model.Picture;
 import dev.offprint.model.Span;
 import dev.offprint.pdf.PdfRenderer;
 import dev.offprint.repair.Mender;
@@ -103,7 +103,7 @@ public final class Pipeline {
   /// Writes the book as an EPUB.
   void writeEpub(Book book, Request.Design design, Instant modified, OutputStream out)
       throws IOException {
-    Image cover = Cover.draw(book.metadata(), faces::face);
+    Picture cover = Cover.draw(book.metadata(), faces::face);
     String css = EpubStyles.css(design.css());
     EpubOptions options = new EpubOptions(css, Optional.of(cover), modified, version);
     EpubWriter.write(book, options, out);

@@ -5,8 +5,10 @@ import dev.offprint.font.Face;
 import dev.offprint.font.GlyphRun;
 import dev.offprint.model.Image;
 import dev.offprint.model.Metadata;
+import dev.offprint.model.Picture;
 import dev.offprint.model.Wording;
 import java.awt.geom.AffineTransform;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,10 +48,12 @@ public final class Cover {
   }
 
   /// A PNG of 1200 by 1800 pixels, described in words.
-  public static Image draw(Metadata metadata, Typefaces typefaces) {
+  public static Picture draw(Metadata metadata, Typefaces typefaces) {
     Cover cover = new Cover(metadata, typefaces);
     cover.paint();
-    return new Image("cover.png", "image/png", cover.alternative(), Png.encode(cover.canvas));
+    byte[] data = Png.encode(cover.canvas);
+    return Picture.wanted(List.of(), cover.alternative())
+        .with(new Image("cover.png", "image/png", WIDTH, HEIGHT, data));
   }
 
   private static String nameOf(Metadata metadata) {

@@ -1,6 +1,6 @@
 package dev.offprint.epub;
 
-import dev.offprint.model.Image;
+import dev.offprint.model.Picture;
 import dev.offprint.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,9 @@ import java.util.Optional;
 record Accessibility(
     List<String> modes, Optional<String> sufficient, List<String> features, String summary) {
 
-  static Accessibility of(Optional<Image> cover, boolean hasSections, Wording wording) {
-    boolean described = cover.map(image -> !image.alternative().isBlank()).orElse(true);
+  /// @param pictures all that the book shows, its cover too
+  static Accessibility of(List<Picture> pictures, boolean hasSections, Wording wording) {
+    boolean described = pictures.stream().noneMatch(picture -> picture.alternative() == null);
     List<String> features = new ArrayList<>(List.of("displayTransformability", "readingOrder"));
     List<String> sentences = new ArrayList<>(List.of(wording.accessibleText()));
     features.add("tableOfContents");
@@ -25,12 +26,12 @@ record Accessibility(
     if (hasSections) {
       features.add("structuralNavigation");
     }
-    if (cover.isPresent() && described) {
+    if (!pictures.isEmpty() && described) {
       features.add("alternativeText");
       sentences.add(wording.accessiblePictures());
     }
     return new Accessibility(
-        cover.isPresent() ? List.of("textual", "visual") : List.of("textual"),
+        pictures.isEmpty() ? List.of("textual") : List.of("textual", "visual"),
         described ? Optional.of("textual") : Optional.empty(),
         List.copyOf(features),
         String.join(" ", sentences));

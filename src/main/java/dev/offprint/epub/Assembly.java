@@ -1,14 +1,21 @@
 package dev.offprint.epub;
 
+import dev.offprint.model.Article;
 import dev.offprint.model.Book;
 import dev.offprint.model.Image;
+import dev.offprint.model.Picture;
+import dev.offprint.model.Pictures;
 import dev.offprint.model.Wording;
 import dev.offprint.xhtml.ArticlePage;
 import dev.offprint.xhtml.Head;
 import dev.offprint.xhtml.Language;
 import dev.offprint.xhtml.MetadataWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.siegmann.epublib.domain.Guide;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.MediaType;
@@ -51,25 +58,27 @@ final class Assembly {
       guide.addReference(new GuideReference(nav, GuideReference.TOC, wording.contents()));
     }
     articles();
+    pictures();
     complete();
     return new EpubPackage(
         made,
         nav,
         language,
         wording,
-        Accessibility.of(options.cover(), contents.headings() > 0, wording),
+        accessibility(),
         options.modified(),
         "Offprint " + options.version());
   }
 
-  private void cover(Image image) {
+  private void cover(Picture cover) {
+    Image image = cover.image().orElseThrow();
     MediaType type = new MediaType(image.mediaType(), "");
     Resource picture = file(new Resource("cover-image", image.data(), image.name(), type));
     Head head = new Head(wording.cover(), language, Files.CSS);
     Resource page =
         file(
             new RenderedResource(
-                Files.COVER, Files.XHTML_TYPE, () -> FrontMatter.cover(head, image)));
+                Files.COVER, Files.XHTML_TYPE, () -> FrontMatter.cover(head, cover)));
     made.setCoverImage(picture);
     made.setCoverPage(page);
     spine.addResource(page);
@@ -106,6 +115,29 @@ final class Assembly {
         return;
       }
     }
+  }
+
+  /// Each once, however often it is shown.
+  private void pictures() {
+    Set<String> filed = new HashSet<>();
+    for (Article article : book.articles()) {
+      for (Picture picture : Pictures.in(article)) {
+        picture.image().filter(image -> filed.add(image.name())).ifPresent(this::file);
+      }
+    }
+  }
+
+  private void file(Image image) {
+    MediaType type = new MediaType(image.mediaType(), "");
+    String id = RenderedResource.idOf(image.name());
+    file(new Resource(id, image.data(), ArticlePage.file(image), type));
+  }
+
+  private Accessibility accessibility() {
+    List<Picture> shown = new ArrayList<>(options.cover().stream().toList());
+    book.articles().forEach(article -> shown.addAll(Pictures.in(article)));
+    shown.removeIf(picture -> picture.image().isEmpty());
+    return Accessibility.of(shown, contents.headings() > 0, wording);
   }
 
   private void complete() {

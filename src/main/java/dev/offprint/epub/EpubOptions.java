@@ -1,6 +1,6 @@
 package dev.offprint.epub;
 
-import dev.offprint.model.Image;
+import dev.offprint.model.Picture;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,4 +10,4 @@ import java.util.Optional;
 /// @param cover a PNG or JPEG; none, no cover page
 /// @param modified when the EPUB was last changed; its seconds count
 /// @param version Offprint's version, for the record of what wrote the file
-public record EpubOptions(String css, Optional<Image> cover, Instant modified, String version) {}
+public record EpubOptions(String css, Optional<Picture> cover, Instant modified, String version) {}

@@ -38,7 +38,7 @@ public final class EpubWriter {
       add(archive, name, NavWriter.write(epub));
     } else if (file == epub.content().getSpine().getTocResource()) {
       add(archive, name, NcxWriter.write(epub));
-    } else if (file == epub.coverImage()) {
+    } else if (file.getMediaType().getName().startsWith("image/")) {
       archive.store(name, file.getData());
     } else {
       archive.deflate(name, file.getData());

@@ -126,12 +126,39 @@ public sealed interface Block {
   /// @param text its lines, with a line feed between them
   record Code(@Nullable String language, String text, Span span) implements Block {}
 
-  /// What is left of a picture that is not to be had: its caption and who made it. Either may be
-  /// empty.
-  record Figure(List<Inline> caption, List<Inline> credit, Span span) implements Block {
+  /// Pictures with their caption and who made them. Any of the three may be empty: often a caption
+  /// is all that a source has of a picture.
+  record Figure(List<Picture> pictures, List<Inline> caption, List<Inline> credit, Span span)
+      implements Block {
     public Figure {
+      pictures = List.copyOf(pictures);
       caption = InlineList.of(caption);
       credit = InlineList.of(credit);
+    }
+
+    /// What is left of a picture that the source does not have.
+    public static Figure of(List<Inline> caption, List<Inline> credit, Span span) {
+      return new Figure(List.of(), caption, credit, span);
+    }
+
+    /// What one of the pictures shows, in words: where nobody says, the caption does.
+    ///
+    /// @return empty where the picture only decorates
+    public String alternative(Picture picture, Wording wording) {
+      String known = picture.alternative();
+      if (known != null) {
+        return known;
+      }
+      String words = Inlines.text(caption).strip();
+      return XmlText.isBlank(words) ? wording.picture() : words;
+    }
+
+    public Figure withPictures(List<Picture> changed) {
+      return new Figure(changed, caption, credit, span);
+    }
+
+    public Figure withWords(List<Inline> newCaption, List<Inline> newCredit) {
+      return new Figure(pictures, newCaption, newCredit, span);
     }
   }
 

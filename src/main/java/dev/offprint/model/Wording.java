@@ -123,6 +123,11 @@ public final class Wording {
     return word("notes");
   }
 
+  /// What stands for a picture of which nobody says what it shows.
+  public String picture() {
+    return word("picture");
+  }
+
   /// What stands for a title that is missing.
   public String untitled() {
     return word("untitled");

@@ -8,6 +8,8 @@ import dev.offprint.typeset.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -26,6 +28,7 @@ final class PagePainter {
   private final StructureTree structure;
   private final FontStore fonts;
   private final LinkAnnotations links;
+  private final ImageStore images = new ImageStore();
 
   private PdfContentByte content;
   private float height;
@@ -48,6 +51,7 @@ final class PagePainter {
       switch (mark) {
         case Mark.Glyphs glyphs -> paint(glyphs);
         case Mark.Rule rule -> paint(rule);
+        case Mark.Picture picture -> paint(picture);
         case Mark.Anchor(String name, float x, float y) ->
             content.localDestination(
                 name, new PdfDestination(PdfDestination.XYZ, x, height - y + 12, 0));
@@ -80,7 +84,7 @@ final class PagePainter {
   }
 
   /// OpenPDF's own Unicode strings lose U+00AD, so the bytes are made here.
-  private static PdfString unicode(String text) {
+  static PdfString unicode(String text) {
     byte[] utf16 = text.getBytes(StandardCharsets.UTF_16BE);
     byte[] marked = new byte[utf16.length + 2];
     marked[0] = (byte) 0xFE;
@@ -129,6 +133,23 @@ final class PagePainter {
     content.fill();
     content.endMarkedContentSequence();
     look = null;
+  }
+
+  private void paint(Mark.Picture picture) throws IOException {
+    close();
+    float left = picture.x();
+    float bottom = height - picture.y() - picture.height();
+    if (picture.tag() == Tag.ARTIFACT) {
+      content.beginMarkedContentSequence(ARTIFACT, artifact(), true);
+    } else {
+      content.beginMarkedContentSequence(structure.element(picture.tag()));
+      structure.place(
+          picture.tag(),
+          new Rectangle(left, bottom, left + picture.width(), bottom + picture.height()));
+    }
+    Image image = images.image(picture.image());
+    content.addImage(image, picture.width(), 0, 0, picture.height(), left, bottom);
+    content.endMarkedContentSequence();
   }
 
   private void open(int tag) {

@@ -7,10 +7,12 @@ import dev.offprint.typeset.Tag;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
@@ -22,6 +24,7 @@ final class StructureTree {
   private static final PdfName ID_TREE = new PdfName("IDTree");
 
   private static final PdfName SCOPE = new PdfName("Scope");
+  private static final PdfName PLACEMENT = new PdfName("Placement");
   private static final PdfName COLUMNS = new PdfName("ColSpan");
   private static final PdfName ROWS = new PdfName("RowSpan");
 
@@ -37,8 +40,9 @@ final class StructureTree {
     this.root = writer.getStructureTreeRoot();
     for (Page page : pages.pages()) {
       for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Glyphs glyphs && glyphs.tag() != Tag.ARTIFACT) {
-          withContent.set(glyphs.tag());
+        int tag = tag(mark);
+        if (tag != Tag.ARTIFACT) {
+          withContent.set(tag);
         }
       }
     }
@@ -47,6 +51,15 @@ final class StructureTree {
     document.put(PdfName.LANG, new PdfString(LanguageTag.of(pages.language()), "UnicodeBig"));
     elements.put(structure.id(), document);
     addChildren(structure, document);
+  }
+
+  /// What the mark is content of.
+  private static int tag(Mark mark) {
+    return switch (mark) {
+      case Mark.Glyphs glyphs -> glyphs.tag();
+      case Mark.Picture picture -> picture.tag();
+      case Mark.Rule _, Mark.Anchor _, Mark.LinkArea _, Mark.PageNumberOf _ -> Tag.ARTIFACT;
+    };
   }
 
   PdfStructureTreeRoot root() {
@@ -68,8 +81,11 @@ final class StructureTree {
         if (tag.language() != null) {
           element.put(PdfName.LANG, new PdfString(LanguageTag.of(tag.language()), "UnicodeBig"));
         }
-        if (tag.extent() != null) {
-          element.put(PdfName.A, tableAttributes(tag.role(), tag.extent()));
+        switch (tag.detail()) {
+          case Tag.Extent extent -> element.put(PdfName.A, tableAttributes(tag.role(), extent));
+          case Tag.Alternative(String words) ->
+              element.put(PdfName.ALT, PagePainter.unicode(words));
+          case null -> {}
         }
         if (tag.role() == Tag.Role.NOTE) {
           identify(element);
@@ -108,6 +124,15 @@ final class StructureTree {
     }
     ids.add(id);
     ids.add(note.getReference());
+  }
+
+  /// Says where a figure stands on its page (ISO 32000-1, 14.8.5.4.3).
+  void place(int figure, Rectangle box) {
+    PdfDictionary attributes = new PdfDictionary();
+    attributes.put(PdfName.O, new PdfName("Layout"));
+    attributes.put(PdfName.BBOX, new PdfRectangle(box));
+    attributes.put(PLACEMENT, new PdfName("Block"));
+    element(figure).put(PdfName.A, attributes);
   }
 
   private boolean hasContent(Tag tag) {

@@ -10,11 +10,14 @@ import dev.offprint.model.Block.Notice;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Quote;
 import dev.offprint.model.Block.Table;
+import dev.offprint.model.Image;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Text;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Notes;
 import dev.offprint.model.Outline;
+import dev.offprint.model.Picture;
+import dev.offprint.model.Span;
 import dev.offprint.model.Wording;
 import dev.offprint.model.XmlText;
 import dev.offprint.style.Element;
@@ -24,6 +27,7 @@ import dev.offprint.typeset.ParagraphSetter.Column;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /// Sets the blocks of an article's body.
 final class BodySetter {
@@ -34,6 +38,7 @@ final class BodySetter {
   private final Wording wording;
   private final TableSetter tables;
   private final CodeSetter codes;
+  private final PictureSetter pictures;
 
   /// @param headings the outline's entries for the article's headings, in order
   BodySetter(BlockSetter blocks, List<BookOutline.Entry> headings, Wording wording) {
@@ -42,6 +47,7 @@ final class BodySetter {
     this.wording = wording;
     this.tables = new TableSetter(blocks);
     this.codes = new CodeSetter(blocks);
+    this.pictures = new PictureSetter(blocks);
   }
 
   /// Where blocks go: the tag that they are children of, and the column that they fill.
@@ -182,11 +188,26 @@ final class BodySetter {
     return !XmlText.isBlank(Inlines.text(content)) || !Notes.in(content).isEmpty();
   }
 
-  /// What is left of a picture: paragraphs.
   private void figure(Figure figure, Element element, Place place) {
-    Element caption = element.child("figcaption");
-    Column outer = blocks.enter(element, place.column());
-    Place inside = new Place(place.tag(), blocks.enter(caption, outer));
+    Place outer = new Place(place.tag(), blocks.enter(element, place.column()));
+    Siblings siblings = Siblings.in(element);
+    for (Picture picture : figure.pictures()) {
+      Optional<Image> image = picture.image();
+      List<Inline> inPlace = picture.inPlace(wording);
+      if (image.isPresent()) {
+        String alternative = figure.alternative(picture, wording);
+        pictures.set(image.get(), alternative, siblings.next("img"), outer);
+      } else if (!inPlace.isEmpty()) {
+        text(siblings.next("p", "missing"), Paragraph.of(inPlace, Span.NONE), outer);
+      }
+    }
+    words(figure, siblings.next("figcaption"), outer);
+    blocks.leave();
+  }
+
+  /// The caption of a figure and who made it.
+  private void words(Figure figure, Element caption, Place place) {
+    Place inside = new Place(place.tag(), blocks.enter(caption, place.column()));
     Siblings parts = Siblings.in(caption);
     if (shows(figure.caption())) {
       text(parts.next("p"), Paragraph.of(figure.caption(), figure.span()), inside);
@@ -194,7 +215,6 @@ final class BodySetter {
     if (shows(figure.credit())) {
       text(parts.next("p", "credit"), Paragraph.of(figure.credit(), figure.span()), inside);
     }
-    blocks.leave();
     blocks.leave();
   }
 

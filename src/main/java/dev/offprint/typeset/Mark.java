@@ -1,6 +1,7 @@
 package dev.offprint.typeset;
 
 import dev.offprint.font.GlyphRun;
+import dev.offprint.model.Image;
 import org.jspecify.annotations.Nullable;
 
 /// Something at a place. Coordinates are in points, to the right and downwards; before a mark is on
@@ -34,6 +35,17 @@ public sealed interface Mark {
     @Override
     public Rule moved(float dx, float dy) {
       return new Rule(x + dx, y + dy, width, height, color);
+    }
+  }
+
+  /// A picture.
+  ///
+  /// @param tag the [Tag.Role#FIGURE] that it is content of, or [Tag#ARTIFACT]
+  record Picture(float x, float y, float width, float height, Image image, int tag)
+      implements Mark {
+    @Override
+    public Picture moved(float dx, float dy) {
+      return new Picture(x + dx, y + dy, width, height, image, tag);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.offprint.font.Face;
 import dev.offprint.font.Faces;
 import dev.offprint.report.Finding;
 import dev.offprint.style.Element;
+import dev.offprint.style.PageStyle;
 import dev.offprint.style.Style;
 import dev.offprint.style.Theme;
 import java.lang.Character.UnicodeScript;
@@ -39,6 +40,15 @@ final class Setting {
 
   Theme theme() {
     return theme;
+  }
+
+  /// What every page has room for.
+  float pageHeight() {
+    float least = Float.MAX_VALUE;
+    for (PageStyle.Side side : PageStyle.Side.values()) {
+      least = Math.min(least, PageComposer.typeAreaHeight(theme, side));
+    }
+    return least;
   }
 
   /// The notes of the article that is being set.

@@ -80,7 +80,7 @@ final class TableLayout {
         switch (mark.moved(0, height)) {
           case Mark.Glyphs glyphs -> marks.add(glyphs.asArtifact());
           case Mark.Rule rule -> marks.add(rule);
-          case Mark.LinkArea _, Mark.Anchor _, Mark.PageNumberOf _ -> {}
+          case Mark.Picture _, Mark.LinkArea _, Mark.Anchor _, Mark.PageNumberOf _ -> {}
         }
       }
       height += strip.height();

@@ -4,7 +4,6 @@ import dev.offprint.model.Block.Table;
 import dev.offprint.model.Grid;
 import dev.offprint.model.Grid.Slot;
 import dev.offprint.style.Element;
-import dev.offprint.style.PageStyle;
 import dev.offprint.style.Style;
 import dev.offprint.typeset.BodySetter.Place;
 import dev.offprint.typeset.ParagraphSetter.Column;
@@ -66,7 +65,8 @@ final class TableSetter {
       widths = widths(grid, fitting, column);
     }
     TableLayout.Frame frame =
-        new TableLayout.Frame(column.left(), widths.in(column.width()), pageHeight(), style);
+        new TableLayout.Frame(
+            column.left(), widths.in(column.width()), blocks.setting().pageHeight(), style);
     return new TableLayout(new ParagraphSetter(blocks.setting()), grid, frame).strips(fitting);
   }
 
@@ -82,15 +82,6 @@ final class TableSetter {
   private static ColumnWidths widths(Grid grid, List<Row> rows, Column column) {
     List<TableCell> cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
     return new ColumnWidths(grid.columns(), cells, column.width());
-  }
-
-  /// What every page has room for.
-  private float pageHeight() {
-    float least = Float.MAX_VALUE;
-    for (PageStyle.Side side : PageStyle.Side.values()) {
-      least = Math.min(least, PageComposer.typeAreaHeight(blocks.setting().theme(), side));
-    }
-    return least;
   }
 
   private List<Row> rows(Grid grid, Siblings parts, TagTree.Node tag) {

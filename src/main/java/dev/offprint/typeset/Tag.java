@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id unique in its document, from 0, in reading order
 /// @param language a BCP 47 tag where it differs from its parent's
-/// @param extent of a cell of a table
+/// @param detail what cells of tables and figures say beside it
 public record Tag(
-    int id, Role role, @Nullable String language, @Nullable Extent extent, List<Tag> children) {
+    int id, Role role, @Nullable String language, @Nullable Detail detail, List<Tag> children) {
   /// The id of what has no place in the structure: running heads, folios, rules, leaders.
   public static final int ARTIFACT = -1;
 
@@ -19,8 +19,14 @@ public record Tag(
     children = List.copyOf(children);
   }
 
+  /// What a tag says beside its role.
+  public sealed interface Detail {}
+
   /// How much of a table a cell covers.
-  public record Extent(int columns, int rows) {}
+  public record Extent(int columns, int rows) implements Detail {}
+
+  /// What a figure shows, in words.
+  public record Alternative(String words) implements Detail {}
 
   /// The structure types in use (ISO 32000-1, 14.8.4).
   public enum Role {
@@ -48,6 +54,7 @@ public record Tag(
     CONTENTS("TOC"),
     CONTENTS_ITEM("TOCI"),
     CAPTION("Caption"),
+    FIGURE("Figure"),
     REFERENCE("Reference"),
     NOTE("Note"),
     LINK("Link"),

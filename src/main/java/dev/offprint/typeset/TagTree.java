@@ -22,13 +22,13 @@ final class TagTree {
     private final int id = count++;
     private final Tag.Role role;
     private final @Nullable String language;
-    private final Tag.@Nullable Extent extent;
+    private final Tag.@Nullable Detail detail;
     private final List<Node> children = new ArrayList<>();
 
-    private Node(Tag.Role role, @Nullable String language, Tag.@Nullable Extent extent) {
+    private Node(Tag.Role role, @Nullable String language, Tag.@Nullable Detail detail) {
       this.role = role;
       this.language = language;
-      this.extent = extent;
+      this.detail = detail;
     }
 
     int id() {
@@ -48,6 +48,11 @@ final class TagTree {
       return add(new Node(cellRole, null, cellExtent));
     }
 
+    /// A picture, described in words.
+    Node figure(String alternative) {
+      return add(new Node(Tag.Role.FIGURE, null, new Tag.Alternative(alternative)));
+    }
+
     private Node add(Node child) {
       children.add(child);
       return child;
@@ -58,7 +63,7 @@ final class TagTree {
       for (Node child : children) {
         frozen.add(child.freeze());
       }
-      return new Tag(id, role, language, extent, frozen);
+      return new Tag(id, role, language, detail, frozen);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.offprint.xhtml;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph.Role;
+import dev.offprint.model.Image;
 import dev.offprint.model.Metadata;
 import dev.offprint.model.Notes;
 import dev.offprint.model.Outline;
@@ -41,6 +42,11 @@ public final class ArticlePage {
   /// The page; its title is the head's only in `title`, the article's own in the title block.
   public static String write(Article article, Head head) {
     return new ArticlePage(article, head).write();
+  }
+
+  /// The path of a picture, beside the page.
+  public static String file(Image image) {
+    return "images/" + image.name();
   }
 
   /// Whether the page has notes.

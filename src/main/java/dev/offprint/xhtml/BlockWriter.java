@@ -1,14 +1,17 @@
 package dev.offprint.xhtml;
 
 import dev.offprint.model.Block;
+import dev.offprint.model.Image;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.Notes;
 import dev.offprint.model.Outline;
+import dev.offprint.model.Picture;
 import dev.offprint.model.Wording;
 import dev.offprint.model.XmlText;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the blocks of one article, each on a line of its own. Blocks without a visible character
@@ -126,13 +129,29 @@ final class BlockWriter {
   }
 
   private void write(Block.Figure figure) {
-    if (!shows(figure.caption()) && !shows(figure.credit())) {
+    boolean hasWords = shows(figure.caption()) || shows(figure.credit());
+    if (!hasWords && figure.pictures().stream().noneMatch(picture -> picture.shows(wording))) {
       return;
     }
-    page.open("figure").open("figcaption").line();
-    paragraph(figure.caption(), null);
-    paragraph(figure.credit(), "credit");
-    page.close().close().line();
+    page.open("figure");
+    figure.pictures().forEach(picture -> write(picture, figure));
+    if (hasWords) {
+      page.open("figcaption").line();
+      paragraph(figure.caption(), null);
+      paragraph(figure.credit(), "credit");
+      page.close();
+    }
+    page.close().line();
+  }
+
+  private void write(Picture picture, Block.Figure figure) {
+    Optional<Image> image = picture.image();
+    if (image.isPresent()) {
+      String alternative = figure.alternative(picture, wording);
+      page.empty("img", "src", ArticlePage.file(image.get()), "alt", alternative).line();
+    } else {
+      paragraph(picture.inPlace(wording), "missing");
+    }
   }
 
   private void write(Block.Notice notice) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -86,6 +87,7 @@ final class PdfTree {
       switch (part) {
         case TextPosition glyph -> text.append(glyph.getUnicode());
         case PDMarkedContent inner -> text.append(text(inner));
+        case PDXObject _ -> text.append("[picture]");
         default -> throw new IllegalArgumentException("neither text nor content: " + part);
       }
     }

@@ -88,10 +88,10 @@ final class Samples {
     blocks.addAll(Tables.all());
     blocks.add(new Block.Code("java", Tables.CODE, Span.NONE));
     blocks.add(new Block.Code(null, " \n\t", Span.NONE));
-    blocks.add(new Block.Figure(rich(), text("Photo: Jane Doe"), Span.NONE));
-    blocks.add(new Block.Figure(text("Only a caption."), List.of(), Span.NONE));
-    blocks.add(new Block.Figure(List.of(), text("Only a credit"), Span.NONE));
-    blocks.add(new Block.Figure(List.of(), List.of(), Span.NONE));
+    blocks.add(Block.Figure.of(rich(), text("Photo: Jane Doe"), Span.NONE));
+    blocks.add(Block.Figure.of(text("Only a caption."), List.of(), Span.NONE));
+    blocks.add(Block.Figure.of(List.of(), text("Only a credit"), Span.NONE));
+    blocks.add(Block.Figure.of(List.of(), List.of(), Span.NONE));
     blocks.add(new Quote(List.of(Tables.spans(), new Block.Code(null, "x", Span.NONE)), Span.NONE));
     blocks.add(new Block.Notice(Block.Notice.Kind.BREAKS_OFF, Span.NONE));
     return Book.of(new Article(known(), blocks));
@@ -119,7 +119,7 @@ final class Samples {
     blocks.add(Paragraph.of(List.of(note), Span.NONE));
     blocks.add(new Quote(List.of(Paragraph.of(marked, Span.NONE)), Span.NONE));
     blocks.add(Tables.of(marked));
-    blocks.add(new Block.Figure(marked, marked, Span.NONE));
+    blocks.add(Block.Figure.of(marked, marked, Span.NONE));
     blocks.add(Paragraph.of(List.of(new Inline.Code(marked)), Span.NONE));
     blocks.add(new Paragraph(Paragraph.Role.BODY, List.of(new Inline.Note(List.of())), Span.NONE));
     blocks.add(paragraph(SENTENCE.repeat(8)));

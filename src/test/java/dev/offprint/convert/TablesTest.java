@@ -125,7 +125,7 @@ class TablesTest {
             P: Photo: J. Doe
         """,
         structure(
-            new Block.Figure(
+            Block.Figure.of(
                 List.of(Text.of("The pier")), List.of(Text.of("Photo: J. Doe")), Span.NONE)));
   }
 

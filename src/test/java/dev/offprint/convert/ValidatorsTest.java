@@ -40,6 +40,7 @@ class ValidatorsTest {
         Arguments.of("nothing known and nothing in it", Samples.empty()),
         Arguments.of("every block and inline", Samples.everything()),
         Arguments.of("notes", Samples.notes()),
+        Arguments.of("pictures", Drawings.book()),
         Arguments.of("odd addresses", Samples.oddLinks()),
         Arguments.of("scripts that no font has", Samples.foreignScripts()),
         Arguments.of("text that no XML can hold", Samples.hostile()),

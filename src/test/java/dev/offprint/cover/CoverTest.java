@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.offprint.model.Image;
 import dev.offprint.model.Metadata;
+import dev.offprint.model.Picture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class CoverTest {
   @ParameterizedTest
   @MethodSource("titles")
   void anyTitleLeavesTheMarginsClear(String title) throws IOException {
-    Image cover = Cover.draw(KNOWN.toBuilder().title(title).build(), FACES);
+    Picture cover = Cover.draw(KNOWN.toBuilder().title(title).build(), FACES);
 
     assertMarginsAreClear(decode(cover));
   }
@@ -76,11 +77,11 @@ class CoverTest {
 
   @Test
   void aCoverIsAnOpaqueColourPngOf1200By1800() throws IOException {
-    Image cover = Cover.draw(KNOWN, FACES);
+    Picture cover = Cover.draw(KNOWN, FACES);
     BufferedImage picture = decode(cover);
 
-    assertEquals("cover.png", cover.name());
-    assertEquals("image/png", cover.mediaType());
+    assertEquals("cover.png", image(cover).name());
+    assertEquals("image/png", image(cover).mediaType());
     assertEquals(
         "Cover: Global Power Balance. By Ursula K. Le Guin and Jan van den Berg",
         cover.alternative());
@@ -92,7 +93,7 @@ class CoverTest {
 
   @Test
   void whereNothingIsKnownThereIsACoverThatSaysSo() throws IOException {
-    Image cover = Cover.draw(Metadata.EMPTY, FACES);
+    Picture cover = Cover.draw(Metadata.EMPTY, FACES);
 
     assertEquals("Cover: Untitled", cover.alternative());
     assertTrue(ink(decode(cover), 420, 900) > 10_000);
@@ -100,7 +101,8 @@ class CoverTest {
 
   @Test
   void theSameMetadataGiveTheSameBytes() {
-    assertArrayEquals(Cover.draw(KNOWN, FACES).data(), Cover.draw(KNOWN, new TestFaces()).data());
+    assertArrayEquals(
+        image(Cover.draw(KNOWN, FACES)).data(), image(Cover.draw(KNOWN, new TestFaces())).data());
   }
 
   @Test
@@ -137,7 +139,11 @@ class CoverTest {
     return ink;
   }
 
-  private static BufferedImage decode(Image cover) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(cover.data()));
+  private static Image image(Picture cover) {
+    return cover.image().orElseThrow();
+  }
+
+  private static BufferedImage decode(Picture cover) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(image(cover).data()));
   }
 }

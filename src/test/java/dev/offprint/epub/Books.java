@@ -8,6 +8,7 @@ import dev.offprint.model.Image;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Text;
 import dev.offprint.model.Metadata;
+import dev.offprint.model.Picture;
 import dev.offprint.model.Span;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// Books to write EPUBs of.
 final class Books {
@@ -38,11 +40,12 @@ final class Books {
     return new EpubOptions(CSS, Optional.empty(), Instant.parse("2026-01-02T03:04:05Z"), "1.2");
   }
 
-  static Image cover(String alternative) {
+  static Picture cover(@Nullable String alternative) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ImageIO.write(new BufferedImage(6, 9, BufferedImage.TYPE_INT_RGB), "png", out);
-      return new Image("cover.png", "image/png", alternative, out.toByteArray());
+      Image image = new Image("cover.png", "image/png", 6, 9, out.toByteArray());
+      return Picture.wanted(List.of(), alternative).with(image);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

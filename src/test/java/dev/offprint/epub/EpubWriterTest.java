@@ -161,7 +161,7 @@ class EpubWriterTest {
     EpubOptions undescribed =
         new EpubOptions(
             Books.CSS,
-            Optional.of(Books.cover("")),
+            Optional.of(Books.cover(null)),
             Books.bare().modified(),
             Books.bare().version());
 

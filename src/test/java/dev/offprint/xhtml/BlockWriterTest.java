@@ -8,10 +8,12 @@ import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Table;
 import dev.offprint.model.Block.Table.Align;
 import dev.offprint.model.Block.Table.Cell;
+import dev.offprint.model.Image;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Text;
 import dev.offprint.model.Metadata;
 import dev.offprint.model.Outline;
+import dev.offprint.model.Picture;
 import dev.offprint.model.Span;
 import java.util.Collections;
 import java.util.List;
@@ -103,8 +105,67 @@ class BlockWriterTest {
         <p class="credit">Photo: J. Doe</p>
         </figcaption></figure>
         """,
-        written(new Block.Figure(text("The pier"), text("Photo: J. Doe"), Span.NONE)));
-    assertEquals("", written(new Block.Figure(text(" "), List.of(), Span.NONE)));
+        written(Block.Figure.of(text("The pier"), text("Photo: J. Doe"), Span.NONE)));
+    assertEquals("", written(Block.Figure.of(text(" "), List.of(), Span.NONE)));
+  }
+
+  @Test
+  void aPictureStandsOverItsCaption() {
+    Image image = new Image("p1.png", "image/png", 4, 3, new byte[1]);
+    Picture picture = Picture.wanted(List.of(), "Boats & a pier").with(image);
+    assertEquals(
+        """
+        <figure><img src="images/p1.png" alt="Boats &amp; a pier"/>
+        <figcaption>
+        <p>The pier</p>
+        </figcaption></figure>
+        """,
+        written(new Block.Figure(List.of(picture), text("The pier"), List.of(), Span.NONE)));
+  }
+
+  @Test
+  void aPictureThatNobodyDescribedIsDescribedByItsCaption() {
+    Image image = new Image("p1.png", "image/png", 4, 3, new byte[1]);
+    Picture unknown = Picture.wanted(List.of(), null).with(image);
+    Picture decoration = Picture.wanted(List.of(), "").with(image);
+    List<Picture> both = List.of(unknown, decoration);
+    assertEquals(
+        """
+        <figure><img src="images/p1.png" alt="Picture"/>
+        <img src="images/p1.png" alt=""/>
+        </figure>
+        """,
+        written(new Block.Figure(both, List.of(), List.of(), Span.NONE)));
+    assertEquals(
+        """
+        <figure><img src="images/p1.png" alt="The pier"/>
+        <figcaption>
+        <p>The pier</p>
+        </figcaption></figure>
+        """,
+        written(new Block.Figure(List.of(unknown), text("The pier"), List.of(), Span.NONE)));
+  }
+
+  @Test
+  void aPictureThatIsNotToBeHadLeavesWhatItShowsAndWhereItIs() {
+    List<String> web = List.of("pier.jpg", "https://example.org/pier.jpg");
+    List<Picture> pictures =
+        List.of(
+            Picture.wanted(web, "Boats"),
+            Picture.wanted(web, null),
+            Picture.wanted(web, ""),
+            Picture.wanted(List.of("pier.jpg"), "Boats"),
+            Picture.wanted(List.of("pier.jpg"), null));
+    assertEquals(
+        """
+        <figure><p class="missing"><a href="https://example.org/pier.jpg">Picture: Boats</a></p>
+        <p class="missing"><a href="https://example.org/pier.jpg">Picture</a></p>
+        <p class="missing">Picture: Boats</p>
+        </figure>
+        """,
+        written(new Block.Figure(pictures, List.of(), List.of(), Span.NONE)));
+    assertEquals(
+        "", written(new Block.Figure(pictures.subList(4, 5), List.of(), List.of(), Span.NONE)));
   }
 
   @Test

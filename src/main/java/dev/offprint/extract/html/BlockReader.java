@@ -255,7 +255,7 @@ final class BlockReader {
       }
     }
     if (!words.isEmpty()) {
-      blocks.add(new Figure(words, List.of(), span));
+      blocks.add(Figure.of(words, List.of(), span));
     }
   }
 }

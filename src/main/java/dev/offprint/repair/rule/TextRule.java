@@ -135,8 +135,7 @@ public abstract class TextRule implements Rule {
             new ItemList(
                 list.start(), list.items().stream().map(this::blocks).toList(), list.span());
         case Table table -> table(table);
-        case Figure figure ->
-            new Figure(content(figure.caption()), content(figure.credit()), figure.span());
+        case Figure figure -> figure.withWords(content(figure.caption()), content(figure.credit()));
         case Code code -> code;
         case Break rule -> rule;
         case Notice notice -> notice;

@@ -156,7 +156,7 @@ public final class CaptionRule implements Rule {
       Span span = line.span().union(below.span());
       Change change = new Change(id(), Effect.STRUCTURE, span, text, text, CONFIDENCE);
       if (report.propose(change)) {
-        edits.replace(new Figure(line.content(), below.content(), span));
+        edits.replace(Figure.of(line.content(), below.content(), span));
         return 2;
       }
       edits.keep(line);
@@ -172,7 +172,7 @@ public final class CaptionRule implements Rule {
           credit >= text.length()
               ? List.of()
               : Inlines.slice(line.content(), credit, text.length());
-      return new Figure(caption, made, line.span());
+      return Figure.of(caption, made, line.span());
     }
   }
 }

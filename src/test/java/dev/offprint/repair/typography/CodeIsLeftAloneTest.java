@@ -44,7 +44,7 @@ class CodeIsLeftAloneTest {
         set(new Table(text("\"c\""), 0, List.of(List.of(cell)), Span.NONE)));
     assertEquals(
         "figure: “c”\n  credit: J.’s\n",
-        set(new Block.Figure(text("\"c\""), text("J.'s"), Span.NONE)));
+        set(Block.Figure.of(text("\"c\""), text("J.'s"), Span.NONE)));
   }
 
   private static String set(Block block) {
