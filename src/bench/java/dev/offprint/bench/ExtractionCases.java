@@ -20,6 +20,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class ExtractionCases {
         long start = System.nanoTime();
         HtmlExtractor.Page page = HtmlExtractor.extract(html, given.get("url").asText());
         Report report = new Report(page.text(), "UTF-8");
-        Article article = mender.mend(page.article(), page.around(), report).article();
+        Article article = mender.mend(page.article(), page.surroundings(), report).article();
         times.add(System.nanoTime() - start);
         out.write(output(id, article).toString());
         out.write('\n');
@@ -73,7 +74,8 @@ public final class ExtractionCases {
     output.put("title", metadata.title());
     ArrayNode authors = output.putArray("author");
     metadata.authors().forEach(authors::add);
-    output.put("date", metadata.published() == null ? null : metadata.published().toString());
+    LocalDate date = metadata.published() == null ? metadata.modified() : metadata.published();
+    output.put("date", date == null ? null : date.toString());
     return output;
   }
 

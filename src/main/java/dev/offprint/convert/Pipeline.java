@@ -76,7 +76,7 @@ public final class Pipeline {
     Report blank = new Report(extracted.text(), raw.charset());
     raw.findings().forEach(blank::add);
     Article inLanguage = GivenMetadata.inLanguage(extracted.article(), given);
-    Receipt mended = mender.mend(inLanguage, extracted.around(), blank);
+    Receipt mended = mender.mend(inLanguage, extracted.surroundings(), blank);
     Report report = mended.report();
     Article described = GivenMetadata.described(GivenMetadata.over(mended.article(), given));
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {

@@ -3,8 +3,8 @@ package dev.offprint.extract;
 import dev.offprint.extract.html.HtmlExtractor;
 import dev.offprint.extract.text.TextExtractor;
 import dev.offprint.model.Article;
+import dev.offprint.model.Surroundings;
 import dev.offprint.source.Raw;
-import java.util.Set;
 
 /// Makes an article of an input, by what the input is written in. Total: any input gives one.
 public final class Extractor {
@@ -13,10 +13,11 @@ public final class Extractor {
   public static Extracted read(Raw raw) {
     return switch (raw.kind()) {
       // Marks of Markdown and all, as the reader of the input has noted.
-      case TEXT, MARKDOWN -> new Extracted(TextExtractor.extract(raw.text()), raw.text(), Set.of());
+      case TEXT, MARKDOWN ->
+          new Extracted(TextExtractor.extract(raw.text()), raw.text(), Surroundings.NONE);
       case HTML -> {
         HtmlExtractor.Page page = HtmlExtractor.extract(raw.text(), raw.origin().address());
-        yield new Extracted(page.article(), page.text(), page.around());
+        yield new Extracted(page.article(), page.text(), page.surroundings());
       }
     };
   }

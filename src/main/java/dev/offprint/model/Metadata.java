@@ -50,6 +50,16 @@ public record Metadata(
     return language == null ? "und" : language;
   }
 
+  /// Whether an author is named who is neither the publisher nor known by the name of an account
+  /// alone, `jdoe77`.
+  public boolean namesPerson() {
+    return authors.stream().anyMatch(name -> !name.equalsIgnoreCase(publisher) && !isAccount(name));
+  }
+
+  private static boolean isAccount(String name) {
+    return name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.');
+  }
+
   /// A builder that starts with what is known here.
   public Builder toBuilder() {
     return new Builder(this);

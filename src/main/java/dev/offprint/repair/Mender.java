@@ -3,6 +3,8 @@ package dev.offprint.repair;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Span;
+import dev.offprint.model.Surroundings;
+import dev.offprint.repair.head.PageLinesRule;
 import dev.offprint.repair.lines.LinesRule;
 import dev.offprint.repair.rule.Rule;
 import dev.offprint.repair.structure.HeadingRule;
@@ -18,7 +20,6 @@ import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Mends an article within what a person allows, and within the deletion budget.
 ///
@@ -72,16 +73,17 @@ public final class Mender {
 
   /// The same for an article as it stands on its page.
   ///
-  /// @param around where the paragraphs stand that are around it
-  public Receipt mend(Article article, Set<Span> around, Report blank) {
-    return around.isEmpty()
+  /// @param surroundings what is around it
+  public Receipt mend(Article article, Surroundings surroundings, Report blank) {
+    return surroundings.equals(Surroundings.NONE)
         ? mend(article, blank)
-        : new Mender(options, with(around, hasHeadings(article))).mend(article, blank);
+        : new Mender(options, with(surroundings, hasHeadings(article))).mend(article, blank);
   }
 
-  private List<Rule> with(Set<Span> around, boolean headings) {
+  private List<Rule> with(Surroundings surroundings, boolean headings) {
     List<Rule> all = new ArrayList<>();
-    all.add(new ExtractionRule(around));
+    all.add(new ExtractionRule(surroundings.around()));
+    all.add(new PageLinesRule(surroundings.lines()));
     for (Rule rule : rules) {
       if (!rule.guessesMarkup() && !(headings && rule instanceof HeadingRule)) {
         all.add(rule);

@@ -12,6 +12,7 @@ import dev.offprint.model.Inlines;
 import dev.offprint.model.Metadata;
 import dev.offprint.model.SourceText;
 import dev.offprint.model.Span;
+import dev.offprint.model.Surroundings;
 import dev.offprint.report.Change;
 import dev.offprint.report.Change.Effect;
 import dev.offprint.report.Finding;
@@ -298,7 +299,7 @@ class MenderTest {
         new Mender(MendingOptions.DEFAULT)
             .mend(
                 new Article(metadata, blocks),
-                Set.of(read.get(0).span()),
+                new Surroundings(Set.of(read.get(0).span()), List.of()),
                 new Report(source, "UTF-8"));
     assertEquals(blocks.subList(1, blocks.size()), mended.article().blocks());
     assertEquals("extraction", mended.report().changes().getFirst().rule());

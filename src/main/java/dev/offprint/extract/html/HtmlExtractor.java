@@ -5,10 +5,10 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Metadata;
 import dev.offprint.model.SourceText;
-import dev.offprint.model.Span;
+import dev.offprint.model.Surroundings;
+import dev.offprint.model.Surroundings.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,12 +20,7 @@ public final class HtmlExtractor {
 
   /// @param article all of the page, in its order
   /// @param text the words that a reader of the page sees, to which the spans refer
-  /// @param around the spans of the paragraphs that are no part of the article
-  public record Page(Article article, SourceText text, Set<Span> around) {
-    public Page {
-      around = Set.copyOf(around);
-    }
-  }
+  public record Page(Article article, SourceText text, Surroundings surroundings) {}
 
   /// @param url where the page came from, absolute; empty if that is not known
   public static Page extract(SourceText html, String url) {
@@ -38,12 +33,16 @@ public final class HtmlExtractor {
     StringBuilder text = new StringBuilder();
     Leavings leavings = new Leavings();
     List<Block> read = new BlockReader(text, verdicts::isAround, leavings).read(body);
-    Metadata metadata = new PageMetadata(document, url).read();
+    PageMetadata page = new PageMetadata(document, url);
+    Metadata metadata = page.read();
     List<Block> blocks = withoutOpening(read, metadata.titleOr(""), leavings);
+    boolean known = metadata.published() != null && metadata.namesPerson();
+    List<Line> lines =
+        known ? List.of() : HeadLines.of(body, page.lines(), metadata.titleOr(""), measures);
     return new Page(
         new Article(metadata, blocks),
         SourceText.of(html.name(), text.toString()),
-        leavings.around());
+        new Surroundings(leavings.around(), lines));
   }
 
   /// The blocks, of which those above the text are among what is left out.

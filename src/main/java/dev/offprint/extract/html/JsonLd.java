@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says about its article as linked data: JSON-LD 1.1 with the terms of schema.org.
@@ -118,7 +119,7 @@ final class JsonLd {
     if (value instanceof List<?> list) {
       list.forEach(item -> texts.addAll(texts(item)));
     } else if (value instanceof String text && !text.isBlank()) {
-      texts.add(text.strip());
+      texts.add(Parser.unescapeEntities(text.strip(), false));
     }
     return texts;
   }

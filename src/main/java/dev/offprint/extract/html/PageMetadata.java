@@ -1,9 +1,13 @@
 package dev.offprint.extract.html;
 
 import dev.offprint.model.Metadata;
+import dev.offprint.model.Surroundings.Line;
+import dev.offprint.model.Surroundings.Place;
+import dev.offprint.model.Surroundings.Sort;
 import dev.offprint.model.WebLink;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +31,14 @@ final class PageMetadata {
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)");
 
   private static final List<String> AUTHOR_TAGS =
-      List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl");
-
-  private static final List<String> AUTHOR_PARTS =
       List.of(
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]",
-          "a[rel=author]",
-          "[class*=author-name]",
-          "[class*=byline] a",
-          "[class*=byline]");
+          "author",
+          "article:author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "byl",
+          "citation_author");
 
   private static final List<String> DATE_TAGS =
       List.of(
@@ -52,6 +54,10 @@ final class PageMetadata {
           "publish-date",
           "publication_date",
           "article.published",
+          "published",
+          "published-date",
+          "citation_publication_date",
+          "citation_date",
           "cxenseparse:recs:publishtime");
 
   private static final int DAY = "2024-03-02".length();
@@ -95,24 +101,40 @@ final class PageMetadata {
         .build();
   }
 
+  /// Who wrote it; only where nobody else is named the site itself, if the page says so.
   private List<String> authors(@Nullable String site) {
-    List<String> named = people(linked.names("author"), site);
-    for (int i = 0; named.isEmpty() && i < AUTHOR_TAGS.size(); i++) {
-      named = people(tags.all(AUTHOR_TAGS.get(i)), site);
+    List<String> named = people(linked.names("author"));
+    for (int i = 0; withoutSite(named, site).isEmpty() && i < AUTHOR_TAGS.size(); i++) {
+      List<String> more =
+          people(tags.all(AUTHOR_TAGS.get(i)).stream().map(PageMetadata::turned).toList());
+      named = more.isEmpty() ? named : more;
     }
-    for (int i = 0; named.isEmpty() && i < AUTHOR_PARTS.size(); i++) {
-      named = people(document.select(AUTHOR_PARTS.get(i)).eachText(), site);
-    }
-    return named;
+    List<String> people = withoutSite(named, site);
+    return people.isEmpty() ? named : people;
   }
 
-  private static List<String> people(List<String> values, @Nullable String site) {
+  /// `Doe, Jane` as `Jane Doe`, as libraries have names.
+  private static String turned(String name) {
+    int comma = name.indexOf(", ");
+    boolean two = comma > 0 && name.indexOf(',', comma + 1) < 0;
+    String family = two ? name.substring(0, comma) : "";
+    String given = two ? name.substring(comma + 2) : "";
+    return two && family.indexOf(' ') < 0 && given.split(" ").length <= 2
+        ? given + " " + family
+        : name;
+  }
+
+  private static List<String> withoutSite(List<String> names, @Nullable String site) {
+    return names.stream().filter(name -> site == null || !PageTitle.isIn(site, name)).toList();
+  }
+
+  private static List<String> people(List<String> values) {
     Set<String> people = new LinkedHashSet<>();
     for (String value : values) {
       String names =
           value.length() > LONGEST_NAMES ? "" : BY.matcher(value.strip()).replaceFirst("");
       for (String name : AND.split(names)) {
-        if (isName(name) && !name.strip().equalsIgnoreCase(site)) {
+        if (isName(name)) {
           people.add(name.strip());
         }
       }
@@ -135,10 +157,6 @@ final class PageMetadata {
     if (day == null) {
       Element part = document.selectFirst("[itemprop=datePublished]");
       day = part == null ? null : day(first(part.attr("datetime"), part.text()));
-    }
-    if (day == null) {
-      Element time = document.selectFirst("time[datetime]");
-      day = time == null ? null : day(time.attr("datetime"));
     }
     return day == null ? dayInAddress() : day;
   }
@@ -189,6 +207,23 @@ final class PageMetadata {
     String known =
         tag == null ? "" : Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
     return known.isEmpty() || known.equals("und") ? null : known;
+  }
+
+  /// What the page says of its authors and its day in words, for readers of other pages.
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (String label : List.of("twitter:label1", "twitter:label2")) {
+      String value = tags.first(label.replace("label", "data"));
+      String words = tags.first(label);
+      if (value != null && words != null) {
+        lines.add(new Line(words, Sort.UNKNOWN, Place.HEAD));
+        lines.add(new Line(value, Sort.UNKNOWN, Place.HEAD));
+      }
+    }
+    for (String name : DATE_TAGS) {
+      tags.all(name).forEach(day -> lines.add(new Line(day, Sort.DAY, Place.HEAD)));
+    }
+    return lines;
   }
 
   private static @Nullable String first(@Nullable String... values) {

@@ -73,9 +73,23 @@ final class Signs {
       return Set.of();
     }
     Set<String> found = new HashSet<>();
-    collect(classes, found);
-    collect(id, found);
+    collect(classes, AROUND, found);
+    collect(id, AROUND, found);
     return found;
+  }
+
+  /// Whether one of the words of its names is in the set.
+  static boolean has(Element element, Set<String> words) {
+    return holds(element.className(), words) || holds(element.id(), words);
+  }
+
+  private static boolean holds(String names, Set<String> words) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    Set<String> found = new HashSet<>();
+    collect(names, words, found);
+    return !found.isEmpty();
   }
 
   /// Whether they say that it is hidden until something happens.
@@ -105,7 +119,7 @@ final class Signs {
         .collect(Collectors.joining());
   }
 
-  private static void collect(String names, Set<String> found) {
+  private static void collect(String names, Set<String> known, Set<String> found) {
     int from = 0;
     for (int i = 1; i <= names.length(); i++) {
       boolean over = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
@@ -114,22 +128,24 @@ final class Signs {
               && Character.isUpperCase(names.charAt(i))
               && Character.isLowerCase(names.charAt(i - 1));
       if (over || hump) {
-        add(names, from, i, found);
+        String word = word(names, from, i);
+        if (known.contains(word)) {
+          found.add(word);
+        }
         from = over ? i + 1 : i;
       }
     }
   }
 
-  private static void add(String names, int from, int to, Set<String> found) {
+  /// The word from `from` to `to` in lower case, without a number behind it; empty for what is too
+  /// short or too long to say anything.
+  private static String word(String names, int from, int to) {
     int end = to;
     while (end > from && Character.isDigit(names.charAt(end - 1))) {
       end--;
     }
-    if (end - from > 1 && end - from <= LONGEST) {
-      String word = names.substring(from, end).toLowerCase(Locale.ROOT);
-      if (AROUND.contains(word)) {
-        found.add(word);
-      }
-    }
+    return end - from > 1 && end - from <= LONGEST
+        ? names.substring(from, end).toLowerCase(Locale.ROOT)
+        : "";
   }
 }

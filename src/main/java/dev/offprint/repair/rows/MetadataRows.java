@@ -237,7 +237,7 @@ public final class MetadataRows {
   /// The same for a line beside which nothing speaks for a byline: a name and no more, no word of
   /// which every text has.
   public static List<String> authorsAlone(String line, String language) {
-    List<String> names = authorsBesideDate(line);
+    List<String> names = Names.isRole(line) ? List.of() : authorsBesideDate(line);
     List<String> common = names.isEmpty() ? List.of() : CaselessName.commonWords(language);
     for (String word : line.split(" ", -1)) {
       int end = Math.max(word.indexOf('’'), word.indexOf('\''));

@@ -123,6 +123,15 @@ final class Names {
     return String.join(" ", words.subList(0, end));
   }
 
+  /// Whether the line says what somebody is and not who: `Former Marketing Director`.
+  static boolean isRole(String line) {
+    List<String> words = tokens(line.toLowerCase(Locale.ROOT));
+    int last = words.size() - 1;
+    return last >= 0
+        && Labels.FILE.has("role", words.get(last))
+        && (last < 2 || Labels.FILE.has("role-kind", words.get(0)));
+  }
+
   /// Without who took the photographs: `Jane Doe Photographs by John Roe`.
   private static String withoutSecondCredit(String value) {
     String folded = Prose.folded(value);

@@ -56,7 +56,7 @@ class HtmlExtractorTest {
   private static List<String> lines(HtmlExtractor.Page page) {
     List<String> lines = new ArrayList<>();
     for (Block block : page.article().blocks()) {
-      if (!page.around().contains(block.span())) {
+      if (!page.surroundings().around().contains(block.span())) {
         lines.add(line(block));
       }
     }
@@ -171,7 +171,7 @@ class HtmlExtractorTest {
 
   private static List<Block> article(HtmlExtractor.Page page) {
     return page.article().blocks().stream()
-        .filter(block -> !page.around().contains(block.span()))
+        .filter(block -> !page.surroundings().around().contains(block.span()))
         .toList();
   }
 
@@ -240,7 +240,7 @@ class HtmlExtractorTest {
         .nodeStream(TextNode.class)
         .flatMap(node -> Stream.of(node.text().strip().split(" ")))
         .forEach(word -> assertTrue(all.indexOf(word) >= 0, word));
-    assertTrue(page.around().size() >= 5);
+    assertTrue(page.surroundings().around().size() >= 5);
   }
 
   @Test
@@ -291,5 +291,67 @@ class HtmlExtractorTest {
   @ValueSource(strings = {"", "<", "<html>", "<body></body>", "<table><tr><p>", "<!-- <p>x"})
   void whatIsNoPageGivesNoBlocksOrItsWords(String html) {
     assertTrue(extract(html).article().blocks().size() <= 1);
+  }
+
+  private static Metadata metadata(String head, String body) {
+    String html =
+        "<!DOCTYPE html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>";
+    return extract(html).article().metadata();
+  }
+
+  @Test
+  void theHeadingThatReadersSeeIsTheTitle() {
+    Metadata metadata =
+        metadata(
+            "<title>Ferry times 2025: the last boat | Carrow Gazette</title>",
+            "<h1><a href=/>The Ferry Pages</a></h1><article><h1>The last ferry of Carrow</h1><p>"
+                + FERRY
+                + "<p>"
+                + BELL
+                + "</article>");
+    assertEquals("The last ferry of Carrow", metadata.title());
+  }
+
+  @Test
+  void aHeadingWithNothingOfTheTitleIsNone() {
+    Metadata metadata =
+        metadata(
+            "<title>The last ferry of Carrow</title>",
+            "<h1>Subscribers</h1><article><p>" + FERRY + "<p>" + BELL + "</article>");
+    assertEquals("The last ferry of Carrow", metadata.title());
+  }
+
+  @Test
+  void linesBesideTheTitleAreKeptForTheirReaders() {
+    HtmlExtractor.Page page =
+        extract(
+            "<html><body><main><h1>The last ferry</h1><div class=post-meta><span"
+                + " class=author>Nora Berg</span> &bull; <time datetime=2024-03-02T08:00Z>last"
+                + " Saturday</time></div><p>"
+                + FERRY
+                + BELL
+                + "<p>"
+                + LAMP
+                + "</main><div class=related-posts><span class=author>Tom"
+                + " Vale</span></div></body></html>");
+    List<String> lines =
+        page.surroundings().lines().stream().map(l -> l.sort() + " " + l.text()).toList();
+    assertTrue(lines.contains("NAME Nora Berg"), lines.toString());
+    assertTrue(lines.contains("DAY 2024-03-02"), lines.toString());
+    assertTrue(lines.stream().noneMatch(line -> line.contains("Vale")), lines.toString());
+  }
+
+  @Test
+  void linesAreNotGatheredWhereTheMarkupTellsAll() {
+    HtmlExtractor.Page page =
+        extract(
+            "<html><head><meta name=author content='Nora Berg'><meta"
+                + " property=article:published_time content=2024-03-02></head><body><main><h1>The"
+                + " last ferry</h1><p class=byline>By Tom Vale<p>"
+                + FERRY
+                + "<p>"
+                + BELL
+                + "</main></body></html>");
+    assertEquals(List.of(), page.surroundings().lines());
   }
 }

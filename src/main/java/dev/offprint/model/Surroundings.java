@@ -1,0 +1,40 @@
+package dev.offprint.model;
+
+import java.util.List;
+import java.util.Set;
+
+/// What stands around an article on its page.
+///
+/// @param around where the paragraphs stand that are no part of the article
+/// @param lines what may say who wrote it and when, in reading order
+public record Surroundings(Set<Span> around, List<Line> lines) {
+  /// The article stands alone.
+  public static final Surroundings NONE = new Surroundings(Set.of(), List.of());
+
+  public Surroundings {
+    around = Set.copyOf(around);
+    lines = List.copyOf(lines);
+  }
+
+  /// A short line of a page, by what its names in the markup say that it holds.
+  public record Line(String text, Sort sort, Place place) {}
+
+  /// What a line holds.
+  public enum Sort {
+    /// Who wrote the article, perhaps with a word or two before.
+    NAME,
+    /// When it was published or changed.
+    DAY,
+    /// The markup does not say.
+    UNKNOWN
+  }
+
+  /// Where a line stands.
+  public enum Place {
+    /// Above the title.
+    ABOVE,
+    /// Below the title, with no running text between.
+    HEAD,
+    ELSEWHERE
+  }
+}
