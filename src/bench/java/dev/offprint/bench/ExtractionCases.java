@@ -83,7 +83,11 @@ public final class ExtractionCases {
   private static void add(Block block, List<String> lines) {
     switch (block) {
       case Block.Heading heading -> lines.add(Inlines.text(heading.content()));
-      case Block.Paragraph paragraph -> lines.add(Inlines.text(paragraph.content()));
+      case Block.Paragraph paragraph -> {
+        if (paragraph.role() != Block.Paragraph.Role.STANDFIRST) {
+          lines.add(Inlines.text(paragraph.content()));
+        }
+      }
       case Block.Quote quote -> quote.content().forEach(inner -> add(inner, lines));
       case Block.ItemList list ->
           list.items().forEach(item -> item.forEach(inner -> add(inner, lines)));

@@ -1,18 +1,18 @@
 package dev.offprint.model;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// What stands around an article on its page.
 ///
-/// @param around where the paragraphs stand that are no part of the article
+/// @param around where the paragraphs stand that are no part of the article, and why, in words
 /// @param lines what may say who wrote it and when, in reading order
-public record Surroundings(Set<Span> around, List<Line> lines) {
+public record Surroundings(Map<Span, String> around, List<Line> lines) {
   /// The article stands alone.
-  public static final Surroundings NONE = new Surroundings(Set.of(), List.of());
+  public static final Surroundings NONE = new Surroundings(Map.of(), List.of());
 
   public Surroundings {
-    around = Set.copyOf(around);
+    around = Map.copyOf(around);
     lines = List.copyOf(lines);
   }
 

@@ -11,8 +11,15 @@ import dev.offprint.model.Span;
 /// @param before the text as it was; empty for an insertion
 /// @param after the text as it is now; empty where it left the article
 /// @param confidence from 0 to 1
+/// @param reason why, in words, where the rule alone does not say it; else empty
 public record Change(
-    String rule, Effect effect, Span where, String before, String after, double confidence) {
+    String rule,
+    Effect effect,
+    Span where,
+    String before,
+    String after,
+    double confidence,
+    String reason) {
   private static final int ID_RADIX = 36;
   private static final long ID_RANGE = 36L * 36 * 36 * 36 * 36 * 36;
 
@@ -20,6 +27,12 @@ public record Change(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be 0 to 1, not " + confidence);
     }
+  }
+
+  /// A change that its rule says all about.
+  public Change(
+      String rule, Effect effect, Span where, String before, String after, double confidence) {
+    this(rule, effect, where, before, after, confidence, "");
   }
 
   /// A name for this change that stays the same in every run over the same source, whatever becomes

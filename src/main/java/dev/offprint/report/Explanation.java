@@ -100,7 +100,8 @@ public final class Explanation {
       explainMark(change);
       return;
     }
-    line(place(change.where()) + "  " + name(change));
+    String reason = change.reason().isEmpty() ? "" : "  " + change.reason();
+    line(place(change.where()) + "  " + name(change) + reason);
     if (change.before().equals(change.after())) {
       line("= " + Excerpt.of(change.before(), LONGEST));
       return;

@@ -93,6 +93,9 @@ public final class ReportJson {
       json.writeStringField("source", report.source().at(change.where()));
       json.writeStringField("before", change.before());
       json.writeStringField("after", change.after());
+      if (!change.reason().isEmpty()) {
+        json.writeStringField("reason", change.reason());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -22,6 +22,7 @@ import dev.offprint.report.TextPattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -299,9 +300,10 @@ class MenderTest {
         new Mender(MendingOptions.DEFAULT)
             .mend(
                 new Article(metadata, blocks),
-                new Surroundings(Set.of(read.get(0).span()), List.of()),
+                new Surroundings(Map.of(read.get(0).span(), "a menu"), List.of()),
                 new Report(source, "UTF-8"));
     assertEquals(blocks.subList(1, blocks.size()), mended.article().blocks());
     assertEquals("extraction", mended.report().changes().getFirst().rule());
+    assertEquals("a menu", mended.report().changes().getFirst().reason());
   }
 }

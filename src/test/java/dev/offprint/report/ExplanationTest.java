@@ -1,10 +1,12 @@
 package dev.offprint.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.offprint.model.SourceText;
 import dev.offprint.model.Span;
 import java.io.IOException;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -43,6 +45,25 @@ class ExplanationTest {
         note: a.txt: Markdown marks are read as plain text
         """,
         explain(Samples.report()));
+  }
+
+  @Test
+  void aReasonStandsBesideTheChange() throws Exception {
+    Report report = new Report(SourceText.of("a.html", "Share this with all of your friends"));
+    report.propose(
+        new Change(
+            "extraction",
+            Change.Effect.REMOVED,
+            new Span(0, 35),
+            "Share this with all of your friends",
+            "",
+            1,
+            "marked as footer"));
+    String explanation = explain(report);
+    assertTrue(explanation.contains("(100%)  marked as footer\n- Share this"), explanation);
+    StringWriter json = new StringWriter();
+    ReportJson.write(report, json);
+    assertTrue(json.toString().contains("\"reason\" : \"marked as footer\""), json.toString());
   }
 
   @Test

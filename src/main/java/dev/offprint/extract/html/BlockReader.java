@@ -7,6 +7,7 @@ import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Block.Paragraph.Role;
 import dev.offprint.model.Block.Quote;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,11 +28,13 @@ final class BlockReader {
 
   private final StringBuilder written;
   private final RunningText text;
-  private final Predicate<Node> isAround;
+  private final Judge judge;
   private final Leavings leavings;
 
   /// What was left out since the last block, to be read once that is over.
-  private final List<Node> left = new ArrayList<>();
+  private final List<Left> left = new ArrayList<>();
+
+  private record Left(Node part, String reason) {}
 
   private List<Block> blocks = new ArrayList<>();
 
@@ -42,12 +44,12 @@ final class BlockReader {
   private int depth;
 
   /// @param written the page's text so far
-  /// @param isAround which parts of it are nothing of the article
+  /// @param judge says which parts of it are nothing of the article
   /// @param leavings where these are noted
-  BlockReader(StringBuilder written, Predicate<Node> isAround, Leavings leavings) {
+  BlockReader(StringBuilder written, Judge judge, Leavings leavings) {
     this.written = written;
     this.text = new RunningText(written);
-    this.isAround = isAround;
+    this.judge = judge;
     this.leavings = leavings;
   }
 
@@ -72,13 +74,20 @@ final class BlockReader {
     }
     depth++;
     for (Node child : parent.childNodes()) {
-      if (isAround.test(child)) {
-        left.add(child);
-      } else {
+      if (!isLeft(child)) {
         node(child);
       }
     }
     depth--;
+  }
+
+  /// Whether a part is none of the article; it is noted then.
+  private boolean isLeft(Node part) {
+    String reason = judge.reason(part);
+    if (reason != null) {
+      left.add(new Left(part, reason));
+    }
+    return reason != null;
   }
 
   private void append(String words) {
@@ -94,6 +103,14 @@ final class BlockReader {
       return;
     }
     close();
+    if (judge.isStandfirst(element)) {
+      standfirst(element);
+      return;
+    }
+    if (isCaption(element)) {
+      caption(element);
+      return;
+    }
     switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
       case "ul", "ol", "menu", "dir" -> list(element);
@@ -105,6 +122,21 @@ final class BlockReader {
       default -> children(element);
     }
     close();
+  }
+
+  /// A line that its names say is a caption.
+  private static boolean isCaption(Element element) {
+    boolean line = element.normalName().equals("p") || element.normalName().equals("div");
+    return line && Signs.isCaption(element) && element.select("p, div").size() == 1;
+  }
+
+  private void standfirst(Element element) {
+    for (Block block : within(() -> children(element))) {
+      blocks.add(
+          block instanceof Paragraph line
+              ? new Paragraph(Role.STANDFIRST, line.content(), line.span())
+              : block);
+    }
   }
 
   private void inline(Element element) {
@@ -148,9 +180,9 @@ final class BlockReader {
     if (left.isEmpty()) {
       return;
     }
-    for (Node part : left) {
-      List<Block> read = new BlockReader(written, _ -> false, leavings).read(part);
-      blocks.addAll(leavings.of(read));
+    for (Left out : left) {
+      List<Block> read = new BlockReader(written, Judge.NONE, leavings).read(out.part());
+      blocks.addAll(leavings.of(read, out.reason()));
     }
     left.clear();
     text.begin();
@@ -190,9 +222,7 @@ final class BlockReader {
   private void list(Element list) {
     List<List<Block>> items = new ArrayList<>();
     for (Node item : list.childNodes()) {
-      if (isAround.test(item)) {
-        left.add(item);
-      } else {
+      if (!isLeft(item)) {
         List<Block> inner = within(() -> node(item));
         if (!inner.isEmpty()) {
           items.add(inner);

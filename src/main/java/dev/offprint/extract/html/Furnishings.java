@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Which parts of a page its names say are around an article.
 ///
@@ -18,13 +19,19 @@ final class Furnishings {
   /// Remarks leave so much of the article at least.
   private static final double FEWEST = 200;
 
+  /// Words of the frames around what others wrote elsewhere.
+  private static final Set<String> EMBEDDING = Set.of("social", "socials", "widget", "widgets");
+
   private final Map<Element, Set<String>> words = new IdentityHashMap<>();
   private final Map<String, Double> prose = new HashMap<>();
   private final Measures measures;
+  private final TitleHeading title;
   private final double most;
   private final double mostRemarks;
 
-  Furnishings(Element body, Measures measures) {
+  /// @param title what stands around it is around no article
+  Furnishings(Element body, Measures measures, TitleHeading title) {
+    this.title = title;
     this.measures = measures;
     double all = measures.of(body).prose();
     this.most = TOO_MUCH * all;
@@ -34,9 +41,9 @@ final class Furnishings {
 
   private void collect(Element element, Set<String> above, int depth) {
     Set<String> all = above;
-    if (Tags.isBlock(element) && depth > 0) {
+    if (Tags.isBlock(element) && depth > 0 && !title.isIn(element)) {
       Set<String> own = Signs.around(element);
-      if (!own.isEmpty()) {
+      if (!own.isEmpty() && !isEmbedded(element, own)) {
         words.put(element, own);
         all = new HashSet<>(above);
         for (String word : own) {
@@ -53,6 +60,11 @@ final class Furnishings {
     }
   }
 
+  /// Whether somebody's words are set into the article: what a site calls `social-embed`.
+  private static boolean isEmbedded(Element element, Set<String> words) {
+    return EMBEDDING.containsAll(words) && element.selectFirst("blockquote") != null;
+  }
+
   /// Whether readers wrote what stands there.
   boolean areRemarks(Element element) {
     for (String word : words.getOrDefault(element, Set.of())) {
@@ -64,14 +76,19 @@ final class Furnishings {
   }
 
   boolean has(Element element) {
-    if (Signs.isOfRoleAround(element)) {
-      return true;
+    return name(element) != null;
+  }
+
+  /// The name that says so: a word, or a role; `null` where none does.
+  @Nullable String name(Element element) {
+    if (Signs.isOfRoleAround(element) && !title.isIn(element)) {
+      return element.attr("role");
     }
     for (String word : words.getOrDefault(element, Set.of())) {
       if (prose.getOrDefault(word, 0.0) <= (Signs.isOfRemarks(word) ? mostRemarks : most)) {
-        return true;
+        return word;
       }
     }
-    return false;
+    return null;
   }
 }

@@ -4,8 +4,6 @@ import dev.offprint.model.Surroundings.Line;
 import dev.offprint.model.Surroundings.Place;
 import dev.offprint.model.Surroundings.Sort;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /// Gathers the short lines of a page that may say who wrote its article and when: those beside the
 /// title, and elsewhere those whose names in the markup say so.
@@ -54,49 +51,29 @@ final class HeadLines {
               .split(" "));
 
   private final Measures measures;
-  private final @Nullable Element title;
-
-  /// The parts that the title stands in.
-  private final Set<Element> path = Collections.newSetFromMap(new IdentityHashMap<>());
-
+  private final TitleHeading title;
   private final List<Line> above = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private int below = -1;
 
-  private HeadLines(Element body, String title, Measures measures) {
+  private HeadLines(TitleHeading title, Measures measures) {
+    this.title = title;
     this.measures = measures;
-    this.title = heading(body, PageTitle.letters(title));
-    for (Element part = this.title; part != null; part = part.parent()) {
-      path.add(part);
-    }
   }
 
   /// @param told what the page says of itself, unseen
-  /// @param title of the article; empty if it is not known
-  static List<Line> of(Element body, List<Line> told, String title, Measures measures) {
-    HeadLines lines = new HeadLines(body, title, measures);
+  static List<Line> of(Element body, List<Line> told, TitleHeading title, Measures measures) {
+    HeadLines lines = new HeadLines(title, measures);
     lines.lines.addAll(told);
     lines.walk(body, Sort.UNKNOWN, 0);
     return lines.lines;
   }
 
-  /// The first heading that is the title, else the first of the first level.
-  private static @Nullable Element heading(Element body, String title) {
-    Element first = null;
-    for (Element heading : body.select("h1, h2, h3")) {
-      if (!title.isEmpty() && PageTitle.letters(heading.text()).equals(title)) {
-        return heading;
-      }
-      first = first == null && heading.normalName().equals("h1") ? heading : first;
-    }
-    return first;
-  }
-
   private void walk(Element element, Sort sort, int depth) {
-    if (lines.size() > MOST || depth > DEEPEST || !path.contains(element) && isApart(element)) {
+    if (lines.size() > MOST || depth > DEEPEST || !title.isIn(element) && isApart(element)) {
       return;
     }
-    if (element == title) {
+    if (title.is(element)) {
       below = 0;
       lines.addAll(above);
       above.clear();

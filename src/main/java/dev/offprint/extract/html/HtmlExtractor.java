@@ -1,5 +1,6 @@
 package dev.offprint.extract.html;
 
+import dev.offprint.extract.html.Verdicts.PageHead;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Paragraph;
@@ -26,19 +27,19 @@ public final class HtmlExtractor {
   public static Page extract(SourceText html, String url) {
     Document document = Jsoup.parse(html.text(), url);
     Element body = document.body();
-    Measures measures = Measures.ofPage(body);
-    Furnishings furnishings = new Furnishings(body, measures);
-    Element main = new MainPart(measures, furnishings).find(body);
-    Verdicts verdicts = new Verdicts(measures, furnishings, main);
-    StringBuilder text = new StringBuilder();
-    Leavings leavings = new Leavings();
-    List<Block> read = new BlockReader(text, verdicts::isAround, leavings).read(body);
     PageMetadata page = new PageMetadata(document, url);
     Metadata metadata = page.read();
+    TitleHeading title = TitleHeading.in(body, metadata.titleOr(""));
+    Measures measures = Measures.ofPage(body);
+    Furnishings furnishings = new Furnishings(body, measures, title);
+    Element main = new MainPart(measures, furnishings, title).find(body);
+    Verdicts verdicts = new Verdicts(measures, furnishings, main, new PageHead(metadata, title));
+    StringBuilder text = new StringBuilder();
+    Leavings leavings = new Leavings();
+    List<Block> read = new BlockReader(text, verdicts, leavings).read(body);
     List<Block> blocks = withoutOpening(read, metadata.titleOr(""), leavings);
     boolean known = metadata.published() != null && metadata.namesPerson();
-    List<Line> lines =
-        known ? List.of() : HeadLines.of(body, page.lines(), metadata.titleOr(""), measures);
+    List<Line> lines = known ? List.of() : HeadLines.of(body, page.lines(), title, measures);
     return new Page(
         new Article(metadata, blocks),
         SourceText.of(html.name(), text.toString()),
@@ -49,14 +50,15 @@ public final class HtmlExtractor {
   private static List<Block> withoutOpening(List<Block> read, String title, Leavings leavings) {
     List<Block> article = new ArrayList<>();
     for (Block block : read) {
-      if (!(block instanceof Paragraph && leavings.around().contains(block.span()))) {
+      if (!(block instanceof Paragraph && leavings.around().containsKey(block.span()))) {
         article.add(block);
       }
     }
     int end = Opening.end(article, title);
     Block last = end == 0 ? null : article.get(end - 1);
     int above = last == null ? 0 : read.indexOf(last) + 1;
-    List<Block> blocks = new ArrayList<>(leavings.of(read.subList(0, above)));
+    List<Block> blocks =
+        new ArrayList<>(leavings.of(read.subList(0, above), "the title, or above it"));
     blocks.addAll(read.subList(above, read.size()));
     return blocks;
   }

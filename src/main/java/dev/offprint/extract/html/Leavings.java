@@ -12,23 +12,26 @@ import dev.offprint.model.Inline;
 import dev.offprint.model.Inline.Text;
 import dev.offprint.model.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// What stands around the article on its page, paragraph by paragraph.
 final class Leavings {
-  private final Set<Span> around = new HashSet<>();
+  private final Map<Span, String> around = new HashMap<>();
 
-  Set<Span> around() {
+  /// Where the paragraphs stand, and why they are none of the article.
+  Map<Span, String> around() {
     return around;
   }
 
   /// The blocks as paragraphs, which are known to stand around the article from now on.
-  List<Block> of(List<Block> blocks) {
+  ///
+  /// @param reason why, in words
+  List<Block> of(List<Block> blocks, String reason) {
     List<Block> plain = new ArrayList<>();
     blocks.forEach(block -> add(block, plain));
-    plain.forEach(paragraph -> around.add(paragraph.span()));
+    plain.forEach(paragraph -> around.putIfAbsent(paragraph.span(), reason));
     return plain;
   }
 

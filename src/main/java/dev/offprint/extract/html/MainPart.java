@@ -1,6 +1,8 @@
 package dev.offprint.extract.html;
 
 import dev.offprint.extract.html.Measures.Measure;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,10 @@ final class MainPart {
 
   private final Measures measures;
   private final Furnishings furnishings;
+  private final TitleHeading title;
 
-  MainPart(Measures measures, Furnishings furnishings) {
+  MainPart(Measures measures, Furnishings furnishings, TitleHeading title) {
+    this.title = title;
     this.measures = measures;
     this.furnishings = furnishings;
   }
@@ -29,17 +33,48 @@ final class MainPart {
     return marked != null ? marked : deepest(body);
   }
 
-  /// The part that its names say is the body, if it has enough of the text.
+  /// The part that its names say is the body, or that has several such, if it has enough of the
+  /// text.
   private @Nullable Element marked(Element body) {
+    List<Element> parts = new ArrayList<>();
+    collectMarked(body, parts, 0);
     Element best = null;
-    for (Element element : body.getAllElements()) {
-      if (Tags.isBlock(element)
-          && Signs.isBody(element)
-          && prose(element) > (best == null ? 0 : prose(best))) {
-        best = element;
+    double all = 0;
+    for (Element part : parts) {
+      all += prose(part);
+      best = best == null || prose(part) > prose(best) ? part : best;
+    }
+    if (best == null || all < ENOUGH * prose(body)) {
+      return null;
+    }
+    return prose(best) >= MOST * all ? best : around(best, parts);
+  }
+
+  private void collectMarked(Element part, List<Element> found, int depth) {
+    for (Element child : part.children()) {
+      if (Tags.isBlock(child) && prose(child) > 0 && Signs.isBody(child)) {
+        found.add(child);
+      } else if (depth < Measures.DEEPEST) {
+        collectMarked(child, found, depth + 1);
       }
     }
-    return best != null && prose(best) >= ENOUGH * prose(body) ? best : null;
+  }
+
+  /// The smallest part around one of the parts that has them all.
+  private static Element around(Element one, List<Element> parts) {
+    Element around = one;
+    while (!holds(around, parts)) {
+      Element above = around.parent();
+      if (above == null) {
+        return around;
+      }
+      around = above;
+    }
+    return around;
+  }
+
+  private static boolean holds(Element around, List<Element> parts) {
+    return parts.stream().allMatch(part -> part == around || part.parents().contains(around));
   }
 
   private Element deepest(Element body) {
@@ -56,9 +91,10 @@ final class MainPart {
   private @Nullable Element holder(Element part) {
     double all = 0;
     Element best = null;
+    boolean titled = part.children().stream().anyMatch(title::isIn);
     for (Element child : part.children()) {
-      if (!furnishings.areRemarks(child)
-          && (prose(child) > TOO_MUCH * prose(part) || !isAround(child))) {
+      boolean large = !titled && prose(child) > TOO_MUCH * prose(part);
+      if (!furnishings.areRemarks(child) && (large || !isAround(child))) {
         all += prose(child);
         best = best == null || prose(child) > prose(best) ? child : best;
       }

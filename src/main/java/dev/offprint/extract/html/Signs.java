@@ -1,6 +1,7 @@
 package dev.offprint.extract.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,28 @@ final class Signs {
   private static final Set<String> REMARKS =
       Set.of("comment", "comments", "commentlist", "disqus", "remark", "replies", "respond");
 
+  private static final Set<String> CAPTIONS =
+      Set.of("caption", "captions", "imagecaption", "cutline", "credit", "credits", "photocredit");
+
+  private static final Set<String> ROWS =
+      Set.of(
+          ("author authors date dateline datetime time timestamp published pubdate posted updated"
+                  + " modified")
+              .split(" "));
+
+  private static final Set<String> AUTHORS =
+      Set.of("author", "authors", "authorbox", "contributor", "contributors", "writer");
+
+  /// What stands beside one of these in the name of a part about who wrote the article.
+  private static final Set<String> ABOUT =
+      Set.of("bio", "bios", "biography", "about", "box", "authorbox", "card", "info", "profile");
+
+  private static final Set<String> STANDFIRSTS =
+      Set.of(
+          ("standfirst subtitle dek deck subhead subheadline synopsis summary teaser excerpt"
+                  + " description chapo strapline")
+              .split(" "));
+
   private static final Set<String> ROLES =
       Set.of(
           "alert",
@@ -46,9 +69,12 @@ final class Signs {
 
   private static final Set<String> BODY =
       Set.of(
-          ("articlebody articlecontent articletext contentbody entrycontent maincontent"
+          ("articlebody articlecontent articletext contentbody entrycontent"
                   + " postbody postcontent storybody storycontent storytext bodytext bodycopy")
               .split(" "));
+
+  private static final List<String> STATES =
+      List.of("has-", "no-", "with-", "without-", "show-", "hide-", "enable-", "disable-", "not-");
 
   private static final int LONGEST = 16;
 
@@ -75,6 +101,9 @@ final class Signs {
     Set<String> found = new HashSet<>();
     collect(classes, AROUND, found);
     collect(id, AROUND, found);
+    if (has(element, AUTHORS) && has(element, ABOUT)) {
+      found.add("about-author");
+    }
     return found;
   }
 
@@ -105,6 +134,21 @@ final class Signs {
     return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 
+  /// Whether they say that it is a caption, or who made a picture.
+  static boolean isCaption(Element element) {
+    return holds(element.className(), CAPTIONS);
+  }
+
+  /// Whether they say that it is a row with a day or with who wrote the article.
+  static boolean isRow(Element element) {
+    return holds(element.className(), ROWS);
+  }
+
+  /// Whether they say that it tells what the article is about.
+  static boolean isStandfirst(Element element) {
+    return has(element, STANDFIRSTS);
+  }
+
   /// Whether they say that it is the text of the article.
   static boolean isBody(Element element) {
     return element.attr("itemprop").equals("articleBody")
@@ -121,8 +165,31 @@ final class Signs {
 
   private static void collect(String names, Set<String> known, Set<String> found) {
     int from = 0;
-    for (int i = 1; i <= names.length(); i++) {
-      boolean over = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
+    while (from < names.length()) {
+      int space = names.indexOf(' ', from);
+      int end = space < 0 ? names.length() : space;
+      if (!isState(names, from)) {
+        collect(names, from, end, known, found);
+      }
+      from = end + 1;
+    }
+  }
+
+  /// Whether the name says what the part is like, `has-comments`, and not what it is.
+  private static boolean isState(String names, int from) {
+    for (String state : STATES) {
+      if (names.startsWith(state, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void collect(
+      String names, int start, int end, Set<String> known, Set<String> found) {
+    int from = start;
+    for (int i = start + 1; i <= end; i++) {
+      boolean over = i == end || !Character.isLetterOrDigit(names.charAt(i));
       boolean hump =
           !over
               && Character.isUpperCase(names.charAt(i))

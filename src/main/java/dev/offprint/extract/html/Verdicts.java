@@ -1,14 +1,17 @@
 package dev.offprint.extract.html;
 
 import dev.offprint.extract.html.Measures.Measure;
+import dev.offprint.model.Metadata;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
-/// Tells which parts within the main one are nothing of the article.
-final class Verdicts {
+/// Tells which parts of a page are nothing of its article, and why.
+final class Verdicts implements Judge {
   private static final Set<String> APART =
       Set.of("nav", "aside", "footer", "form", "menu", "search");
 
@@ -27,8 +30,12 @@ final class Verdicts {
   private final Set<Node> path = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final double all;
+  private final SmallParts small;
+  private final Beginnings beginnings;
+  private final Set<Element> teasers;
 
-  Verdicts(Measures measures, Furnishings furnishings, Element main) {
+  /// @param main the part with the article
+  Verdicts(Measures measures, Furnishings furnishings, Element main, PageHead head) {
     this.measures = measures;
     this.furnishings = furnishings;
     this.main = main;
@@ -36,33 +43,75 @@ final class Verdicts {
     for (Element above = main.parent(); above != null; above = above.parent()) {
       path.add(above);
     }
+    Metadata metadata = head.metadata();
+    String address = Objects.requireNonNullElse(metadata.url(), "");
+    String description = Objects.requireNonNullElse(metadata.description(), "");
+    this.small = new SmallParts(measures, main);
+    this.beginnings = new Beginnings(measures, description);
+    this.beginnings.find(main, head.title(), part -> small.isRow(part) || reasonOf(part) != null);
+    addPathTo(beginnings.standfirst());
+    this.teasers =
+        new Teasers(measures, Teasers.host(address), part -> reasonOf(part) != null).in(main);
   }
 
-  /// Whether a part is no part of the article.
-  boolean isAround(Node node) {
-    Node parent = node.parent();
-    boolean outside = parent instanceof Element element && path.contains(element);
-    if (outside) {
-      return node != main && !path.contains(node);
+  /// Around a standfirst beside the title nothing else is the article's.
+  private void addPathTo(@Nullable Element standfirst) {
+    boolean inside = standfirst != null && standfirst.parents().contains(main);
+    Element part = standfirst == null || inside ? null : standfirst.parent();
+    while (part != null && path.add(part)) {
+      part = part.parent();
     }
-    return node instanceof Element element && isLeftOut(element);
   }
 
-  private boolean isLeftOut(Element element) {
+  /// What the page says at its head.
+  ///
+  /// @param metadata of the article
+  /// @param title where it stands
+  record PageHead(Metadata metadata, TitleHeading title) {}
+
+  @Override
+  public @Nullable String reason(Node node) {
+    if (node.parent() instanceof Element parent && path.contains(parent)) {
+      boolean inside = node == main || path.contains(node) || beginnings.has(node);
+      return inside ? null : "outside the part of the page with the article";
+    }
+    if (!(node instanceof Element element)) {
+      return null;
+    }
+    return teasers.contains(element) ? "leads to another article" : reasonOf(element);
+  }
+
+  @Override
+  public boolean isStandfirst(Element part) {
+    return beginnings.isStandfirst(part);
+  }
+
+  private @Nullable String reasonOf(Element element) {
     if (!Tags.isBlock(element)) {
-      return Tags.isControl(element) || measures.hides(element);
+      boolean out = Tags.isControl(element) || measures.hides(element);
+      return out ? "a control, or hidden" : null;
     }
     if (furnishings.areRemarks(element)) {
-      return true;
+      return "readers' remarks, by its name";
     }
     Measure measure = measures.of(element);
     if (measure.prose() > TOO_MUCH * all) {
-      return false;
+      return null;
     }
-    return APART.contains(element.normalName())
-        || measures.hides(element)
-        || furnishings.has(element)
-        || isListOfLinks(element, measure);
+    if (APART.contains(element.normalName())) {
+      return "marked as " + element.normalName();
+    }
+    return measures.hides(element) ? "hidden on the page" : reasonOf(element, measure);
+  }
+
+  private @Nullable String reasonOf(Element element, Measure measure) {
+    String name = furnishings.name(element);
+    if (name != null) {
+      return "beside an article, by its name “" + name + "”";
+    }
+    String reason = small.reason(element);
+    boolean links = reason == null && isListOfLinks(element, measure);
+    return links ? "links, " + Math.round(measure.linkDensity() * 100) + " % of it" : reason;
   }
 
   private static boolean isListOfLinks(Element element, Measure measure) {

@@ -53,6 +53,14 @@ public final class BlockEdits {
     return take(block, Effect.REMOVED, "", confidence);
   }
 
+  /// The same beyond doubt, for a reason that the rule alone does not tell.
+  ///
+  /// @param reason in words
+  public boolean remove(Paragraph block, String reason) {
+    String before = Inlines.text(block.content());
+    return taken(block, new Change(rule, Effect.REMOVED, block.span(), before, "", 1, reason));
+  }
+
   /// Takes a paragraph out that is a part of a block, if that is permitted; what is left of the
   /// block is the caller's to put back. Answers whether it is.
   public boolean cut(Paragraph part, double confidence) {
@@ -71,8 +79,11 @@ public final class BlockEdits {
 
   private boolean take(Paragraph block, Effect effect, String after, double confidence) {
     String before = Inlines.text(block.content());
-    boolean permitted =
-        report.propose(new Change(rule, effect, block.span(), before, after, confidence));
+    return taken(block, new Change(rule, effect, block.span(), before, after, confidence));
+  }
+
+  private boolean taken(Paragraph block, Change change) {
+    boolean permitted = report.propose(change);
     if (permitted) {
       changed = true;
     } else {

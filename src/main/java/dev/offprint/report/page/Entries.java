@@ -56,6 +56,9 @@ final class Entries {
     if (!where.isNone()) {
       out.raw(" · line " + report.source().place(where.start()));
     }
+    if (!change.reason().isEmpty()) {
+      out.raw(" · ").text(change.reason());
+    }
     marks.linkBack(index);
     out.raw("</p><p class=\"diff\" dir=\"auto\">");
     diff(change);

@@ -56,7 +56,7 @@ class HtmlExtractorTest {
   private static List<String> lines(HtmlExtractor.Page page) {
     List<String> lines = new ArrayList<>();
     for (Block block : page.article().blocks()) {
-      if (!page.surroundings().around().contains(block.span())) {
+      if (!page.surroundings().around().containsKey(block.span())) {
         lines.add(line(block));
       }
     }
@@ -171,7 +171,7 @@ class HtmlExtractorTest {
 
   private static List<Block> article(HtmlExtractor.Page page) {
     return page.article().blocks().stream()
-        .filter(block -> !page.surroundings().around().contains(block.span()))
+        .filter(block -> !page.surroundings().around().containsKey(block.span()))
         .toList();
   }
 

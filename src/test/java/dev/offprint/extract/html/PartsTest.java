@@ -1,0 +1,223 @@
+package dev.offprint.extract.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Figure;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Block.Paragraph.Role;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Which parts of a page are the article's, and which stand around it, and why.
+class PartsTest {
+  private static final String FERRY =
+      "<p>The ferry leaves at six in the morning, with passengers or without them, and it has done"
+          + " so since the bridge was closed. Nobody has ever asked it to.";
+  private static final String BELL =
+      "<p>Whoever comes too late rings the bell on the quay, and then the ferryman turns round if"
+          + " the tide allows it at all. In March it never does.";
+  private static final String LAMP =
+      "<p>In the winter a lamp burns on the far shore, which the village pays for, and nobody knows"
+          + " any longer who lit it first, or for whom.";
+  private static final String ARTICLE = "<h1>The last ferry</h1>" + FERRY + BELL + LAMP;
+
+  private static HtmlExtractor.Page extract(String body) {
+    String html =
+        "<!DOCTYPE html><html lang=en><head><title>The last ferry</title><link rel=canonical"
+            + " href=https://example.org/ferry></head><body><main>"
+            + body
+            + "</main></body></html>";
+    return HtmlExtractor.extract(SourceText.of("page.html", html), "https://example.org/ferry");
+  }
+
+  private static String article(String body) {
+    HtmlExtractor.Page page = extract(body);
+    StringBuilder text = new StringBuilder();
+    for (Block block : page.article().blocks()) {
+      if (!page.surroundings().around().containsKey(block.span())) {
+        text.append(page.text().at(block.span())).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /// Why the paragraph with the words is none of the article; empty where it is one.
+  private static String reason(String body, String words) {
+    HtmlExtractor.Page page = extract(body);
+    for (Block block : page.article().blocks()) {
+      if (page.text().at(block.span()).contains(words)) {
+        return page.surroundings().around().getOrDefault(block.span(), "");
+      }
+    }
+    return "not there";
+  }
+
+  private static String card(String href, String title, String text) {
+    return "<div class=item><h3><a href=" + href + ">" + title + "</a></h3><p>" + text + "</div>";
+  }
+
+  @Test
+  void teasersBelowTheTextGoWithTheirLabel() {
+    String body =
+        ARTICLE
+            + "<h2>More from the coast</h2>"
+            + card("/eels", "Eels are back in the harbour", "They came with the spring tide.")
+            + card("/nets", "Who mends the nets now", "A craft without heirs.");
+    assertEquals("leads to another article", reason(body, "Eels are back"));
+    assertEquals("leads to another article", reason(body, "More from the coast"));
+    assertTrue(article(body).contains("a lamp burns"));
+  }
+
+  @Test
+  void linesThatAreLinksBelowTheTextGo() {
+    String body = ARTICLE + "<p>Read also:<p><a href=/eels>Eels are back in the harbour again</a>";
+    assertEquals("leads to another article", reason(body, "Eels are back"));
+  }
+
+  @Test
+  void sourcesOnOtherSitesStay() {
+    String body =
+        ARTICLE
+            + "<h2>Sources</h2><p><a href=https://tides.example/tables>Tide tables of the"
+            + " harbour</a><p><a href=https://bells.example/list>A list of all quay bells</a>";
+    assertEquals("", reason(body, "Tide tables"));
+    assertEquals("", reason(body, "A list of all"));
+  }
+
+  @Test
+  void cardsThatAreTheArticleStay() {
+    String body =
+        "<h1>The last ferry</h1>"
+            + FERRY
+            + card("/eels", "Eels of the harbour", "They come with the spring tide. " + BELL)
+            + card("/nets", "Nets of the harbour", "A craft without heirs, they say. " + LAMP)
+            + card("/bells", "Bells of the harbour", "Rung by whoever is late. " + FERRY);
+    assertEquals("", reason(body, "Nets of the harbour"));
+  }
+
+  @Test
+  void linkedHeadingsInTheMidstOfTheTextStay() {
+    String body =
+        "<h1>The last ferry</h1>"
+            + FERRY
+            + card("/eels", "Eels are back", "They came with the spring tide.")
+            + card("/nets", "Who mends the nets", "A craft without heirs.")
+            + BELL
+            + LAMP;
+    assertEquals("", reason(body, "Who mends the nets"));
+  }
+
+  @Test
+  void aLinkInCapitalsBetweenParagraphsGoes() {
+    String link = "<p><a href=/eels>EELS ARE BACK IN THE HARBOUR</a>";
+    assertEquals("leads to another article", reason(ARTICLE + link + FERRY, "EELS ARE"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><a href=/eels>Eels are back in the harbour</a>",
+        "<p>THE FERRY IS LATE AGAIN",
+        "<p><a href=/eels>EELS</a>"
+      })
+  void otherLinesBetweenParagraphsStay(String line) {
+    String words = line.replaceAll("<[^>]*>", "");
+    assertEquals("", reason(ARTICLE + line + FERRY, words));
+  }
+
+  @Test
+  void aBoxThatAsksForAnAddressOfMailGoes() {
+    String box =
+        "<div><p>Be the first to know what the tide brings. We write once a week.<div><input"
+            + " type=email></div></div>";
+    assertEquals("asks for an address of mail", reason(ARTICLE + box, "Be the first"));
+  }
+
+  @Test
+  void rowsThatTheirNamesTellGo() {
+    String row = "<h1>The last ferry</h1><div class=post-date>Saturday, 2 March 2024</div>";
+    assertEquals("a row with a day or a name", reason(row + FERRY + BELL + LAMP, "2 March"));
+  }
+
+  @Test
+  void manyRowsWithDaysAreWhatThePageIsAbout() {
+    String days = "<div class=date>Saturday, 2 March 2024</div><p>High tide at seven.".repeat(13);
+    assertEquals("", reason(ARTICLE + days, "2 March"));
+  }
+
+  @Test
+  void aSentenceIsNoRow() {
+    String body = ARTICLE + "<p class=updated>The harbour office has answered since.";
+    assertEquals("", reason(body, "The harbour office"));
+  }
+
+  @Test
+  void whatAPartIsLikeDoesNotSayWhatItIs() {
+    String body = "<article class='post has-comments no-sidebar'>" + ARTICLE + "</article>";
+    assertTrue(article(body).contains("a lamp burns"));
+  }
+
+  @Test
+  void wordsOfOthersThatAreSetInStay() {
+    String embed =
+        "<div class=social-embed><blockquote><p>The ferry is the only thing that runs on time"
+            + " here.</blockquote></div>";
+    assertEquals("", reason(ARTICLE + embed, "The ferry is the only"));
+    String buttons = "<div class=social-bar><a href=/s>Share this with a friend</a></div>";
+    assertEquals("beside an article, by its name “social”", reason(ARTICLE + buttons, "Share"));
+  }
+
+  @Test
+  void theArticleMayStandInSeveralPartsOfItsOwn() {
+    String body =
+        "<h1>The last ferry</h1><div><div class=article-body>"
+            + FERRY
+            + BELL
+            + "</div></div><div><div class=article-body>"
+            + LAMP
+            + "<p>Then the ice comes, and the ferryman mends his nets until it goes.</div></div>";
+    assertTrue(article(body).contains("closed"), article(body));
+    assertTrue(article(body).contains("mends his nets"), article(body));
+  }
+
+  @Test
+  void aNamedCaptionIsOne() {
+    HtmlExtractor.Page page =
+        extract(ARTICLE + "<p class=wp-caption-text>The quay at low tide, in March.</p>" + FERRY);
+    assertTrue(
+        page.article().blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof Figure figure
+                        && Inlines.text(figure.caption()).startsWith("The quay")));
+  }
+
+  @Test
+  void whatStandsBetweenTitleAndTextIsKept() {
+    String lead =
+        "<div><p class=dek>A ferry that nobody takes, a bell that nobody rings, and a lamp that"
+            + " burns all the same, far out.</div>";
+    HtmlExtractor.Page page =
+        extract(
+            "<header><h1>The last ferry</h1>"
+                + lead.replace("<div>", "<div class=dek>")
+                + "</header><div>"
+                + FERRY
+                + BELL
+                + LAMP
+                + "</div>");
+    List<Role> roles =
+        page.article().blocks().stream()
+            .filter(Paragraph.class::isInstance)
+            .filter(block -> page.text().at(block.span()).startsWith("A ferry that nobody"))
+            .map(block -> ((Paragraph) block).role())
+            .toList();
+    assertEquals(List.of(Role.STANDFIRST), roles);
+  }
+}
