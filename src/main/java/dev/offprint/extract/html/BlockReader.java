@@ -156,8 +156,15 @@ final class BlockReader {
     text.close();
   }
 
+  /// Where a link leads; most say it in full, which saves asking where they stand.
+  private static Optional<String> target(Element link) {
+    String href = link.attr("href").strip();
+    boolean full = href.startsWith("https://") || href.startsWith("http://");
+    return WebLink.of(full ? href : link.absUrl("href"));
+  }
+
   private void link(Element element) {
-    Optional<String> target = WebLink.of(element.absUrl("href"));
+    Optional<String> target = target(element);
     if (target.isPresent()) {
       styled(element, content -> new Inline.Link(target.get(), content));
     } else {

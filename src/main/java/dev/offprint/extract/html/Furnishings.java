@@ -23,6 +23,7 @@ final class Furnishings {
   private static final Set<String> EMBEDDING = Set.of("social", "socials", "widget", "widgets");
 
   private final Map<Element, Set<String>> words = new IdentityHashMap<>();
+  private final Map<String, Set<String>> known = new HashMap<>();
   private final Map<String, Double> prose = new HashMap<>();
   private final Measures measures;
   private final TitleHeading title;
@@ -42,7 +43,7 @@ final class Furnishings {
   private void collect(Element element, Set<String> above, int depth) {
     Set<String> all = above;
     if (Tags.isBlock(element) && depth > 0 && !title.isIn(element)) {
-      Set<String> own = Signs.around(element);
+      Set<String> own = around(element);
       if (!own.isEmpty() && !isEmbedded(element, own)) {
         words.put(element, own);
         all = new HashSet<>(above);
@@ -58,6 +59,13 @@ final class Furnishings {
         collect(child, all, depth + 1);
       }
     }
+  }
+
+  private Set<String> around(Element element) {
+    String names = element.className() + '#' + element.id();
+    return names.length() == 1
+        ? Set.of()
+        : known.computeIfAbsent(names, _ -> Signs.around(element));
   }
 
   /// Whether somebody's words are set into the article: what a site calls `social-embed`.

@@ -124,8 +124,11 @@ final class HeadLines {
 
   /// A line without the marks that part it from those beside it.
   private void add(String whole, Sort sort) {
+    if (whole.isEmpty() || whole.length() > LONGEST) {
+      return;
+    }
     String text = MARKS.matcher(SPACES.matcher(whole).replaceAll(" ")).replaceAll("");
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty()) {
       return;
     }
     String[] parts = PARTING.split(text);
