@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Carries out a [Request]: reads the inputs, has them mended, and has the books written.
 public final class Converter {
@@ -75,11 +76,8 @@ public final class Converter {
     List<Failure> failures = new ArrayList<>(earlier);
     List<Draft> filled = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.article().blocks().isEmpty()) {
-        failures.add(noArticle(draft.report()));
-      } else {
-        filled.add(draft);
-      }
+      Optional<Failure> none = NoArticle.of(draft);
+      none.ifPresentOrElse(failures::add, () -> filled.add(draft));
     }
     List<Finding> findings = new ArrayList<>();
     List<Path> written = new ArrayList<>();
@@ -93,15 +91,5 @@ public final class Converter {
       failures.add(e);
     }
     return new Outcome(written, receipts, failures, findings);
-  }
-
-  private static Failure noArticle(Report report) {
-    boolean hadText = !report.changes().isEmpty();
-    String why =
-        hadText
-            ? "no article was found in it; --explain tells what became of its text, and --clean"
-                + " light keeps it"
-            : "no article was found in it; give a file with running text";
-    return new Failure(Failure.Kind.NO_ARTICLE, report.source().name() + ": " + why);
   }
 }

@@ -5,6 +5,7 @@ import dev.offprint.epub.EpubOptions;
 import dev.offprint.epub.EpubWriter;
 import dev.offprint.extract.Extracted;
 import dev.offprint.extract.Extractor;
+import dev.offprint.extract.html.PageKind;
 import dev.offprint.font.Faces;
 import dev.offprint.model.Article;
 import dev.offprint.model.Block.Paragraph;
@@ -87,7 +88,8 @@ public final class Pipeline {
       String count = String.valueOf(unshowable);
       report.add(Finding.of(Finding.Kind.UNSHOWABLE, raw.text().name(), count));
     }
-    return new Draft(raw.text().name(), described, report, raw.origin().modified());
+    PageKind kind = mender.isOff() ? PageKind.ARTICLE : extracted.kind();
+    return new Draft(raw.text().name(), described, report, kind, raw.origin().modified());
   }
 
   /// Writes the book as a PDF; answers what was noticed.

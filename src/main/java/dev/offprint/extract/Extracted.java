@@ -1,5 +1,6 @@
 package dev.offprint.extract;
 
+import dev.offprint.extract.html.PageKind;
 import dev.offprint.model.Article;
 import dev.offprint.model.SourceText;
 import dev.offprint.model.Surroundings;
@@ -10,4 +11,11 @@ import dev.offprint.model.Surroundings;
 /// @param text to which the article's spans refer: the input's own or, where that is markup, the
 ///     words that a reader of it sees
 /// @param surroundings what stands around the article on its page
-public record Extracted(Article article, SourceText text, Surroundings surroundings) {}
+/// @param kind whether the page has an article at all; any text is one
+public record Extracted(
+    Article article, SourceText text, Surroundings surroundings, PageKind kind) {
+  /// An article that is all there is.
+  static Extracted alone(Article article, SourceText text) {
+    return new Extracted(article, text, Surroundings.NONE, PageKind.ARTICLE);
+  }
+}

@@ -3,7 +3,6 @@ package dev.offprint.extract;
 import dev.offprint.extract.html.HtmlExtractor;
 import dev.offprint.extract.text.TextExtractor;
 import dev.offprint.model.Article;
-import dev.offprint.model.Surroundings;
 import dev.offprint.source.Raw;
 
 /// Makes an article of an input, by what the input is written in. Total: any input gives one.
@@ -13,11 +12,10 @@ public final class Extractor {
   public static Extracted read(Raw raw) {
     return switch (raw.kind()) {
       // Marks of Markdown and all, as the reader of the input has noted.
-      case TEXT, MARKDOWN ->
-          new Extracted(TextExtractor.extract(raw.text()), raw.text(), Surroundings.NONE);
+      case TEXT, MARKDOWN -> Extracted.alone(TextExtractor.extract(raw.text()), raw.text());
       case HTML -> {
         HtmlExtractor.Page page = HtmlExtractor.extract(raw.text(), raw.origin().address());
-        yield new Extracted(page.article(), page.text(), page.surroundings());
+        yield new Extracted(page.article(), page.text(), page.surroundings(), page.kind());
       }
     };
   }

@@ -50,6 +50,11 @@ public final class Mender {
     this.rules = List.copyOf(rules);
   }
 
+  /// Whether all stays as it is.
+  public boolean isOff() {
+    return options.cleaning() == Cleaning.OFF;
+  }
+
   private static List<Rule> rules(MendingOptions options, Repeats repeats) {
     if (options.cleaning() == Cleaning.OFF) {
       return List.of();

@@ -142,6 +142,23 @@ class InputsTest {
   }
 
   @Test
+  void aPageThatIsNoArticleIsToldWhatItIs() throws IOException {
+    String html =
+        "<!DOCTYPE html><html lang=en><title>Page not found</title><h1>Page not found</h1>";
+    Path file = Files.writeString(folder.resolve("a.html"), html);
+    Run run = Run.of(file, "-o", folder, "-q");
+    assertEquals(4, run.code());
+    assertEquals(
+        "offprint: "
+            + file
+            + ": this is an error page and not an article; look whether the address is right and"
+            + " the article is still there (--clean off takes what is there)\n",
+        run.err());
+    assertEquals(List.of("a.html"), Run.listing(folder));
+    assertEquals(0, Run.of(file, "-o", folder, "-q", "--clean", "off").code());
+  }
+
+  @Test
   void theStandardInputIsAnArticleToo() throws IOException {
     Run run = Run.with(Run.ARTICLE, Map.of(), "-", "-o", folder, "-q");
     assertEquals(new Run(0, "", ""), run);

@@ -30,14 +30,24 @@ final class Furnishings {
   private final double most;
   private final double mostRemarks;
 
-  /// @param title what stands around it is around no article
-  Furnishings(Element body, Measures measures, TitleHeading title) {
+  private Furnishings(Element body, Measures measures, TitleHeading title) {
     this.title = title;
     this.measures = measures;
     double all = measures.of(body).prose();
     this.most = TOO_MUCH * all;
     this.mostRemarks = all - FEWEST;
-    collect(body, Set.of(), 0);
+  }
+
+  /// @param title what stands around it is around no article
+  static Furnishings of(Element body, Measures measures, TitleHeading title) {
+    Furnishings furnishings = none(body, measures, title);
+    furnishings.collect(body, Set.of(), 0);
+    return furnishings;
+  }
+
+  /// No name says anything: for a page whose names are wrong.
+  static Furnishings none(Element body, Measures measures, TitleHeading title) {
+    return new Furnishings(body, measures, title);
   }
 
   private void collect(Element element, Set<String> above, int depth) {

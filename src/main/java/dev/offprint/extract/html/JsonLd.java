@@ -25,6 +25,7 @@ final class JsonLd {
           .build();
 
   private static final int DEEPEST = 60;
+  private static final int ARTICLE = 3;
 
   private final Map<String, Object> article;
 
@@ -50,12 +51,17 @@ final class JsonLd {
     return new JsonLd(best);
   }
 
+  /// Whether the page describes an article, and not another work or itself only.
+  boolean isArticle() {
+    return rank(texts(article.get("@type"))) == ARTICLE;
+  }
+
   private static int rank(List<String> types) {
     int rank = 0;
     for (String type : types) {
       boolean article =
           type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report");
-      int own = article ? 3 : type.equals("Recipe") || type.equals("Review") ? 2 : 0;
+      int own = article ? ARTICLE : type.equals("Recipe") || type.equals("Review") ? 2 : 0;
       rank = Math.max(rank, type.equals("WebPage") ? 1 : own);
     }
     return rank;

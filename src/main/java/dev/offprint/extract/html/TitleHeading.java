@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The heading with an article's title on its page, and the parts that it stands in: none of these
 /// is around the article.
 final class TitleHeading {
+  /// A title of so many letters is one, whatever stands behind it.
+  private static final int SHORTEST = 15;
+
   private final @Nullable Element element;
   private final Set<Element> parts = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -19,19 +22,25 @@ final class TitleHeading {
     }
   }
 
-  /// The first heading that is the title, else the first of the first level.
+  /// The first heading that is the title, else the first that begins with it, else the first of the
+  /// first level.
   ///
   /// @param title empty if it is not known
   static TitleHeading in(Element body, String title) {
     String letters = PageTitle.letters(title);
     Element first = null;
+    Element begins = null;
     for (Element heading : body.select("h1, h2, h3")) {
-      if (!letters.isEmpty() && PageTitle.letters(heading.text()).equals(letters)) {
+      String words = PageTitle.letters(heading.text());
+      if (!letters.isEmpty() && words.equals(letters)) {
         return new TitleHeading(heading);
       }
-      first = first == null && heading.normalName().equals("h1") ? heading : first;
+      boolean longer = letters.length() >= SHORTEST && words.startsWith(letters);
+      begins = begins == null && longer ? heading : begins;
+      boolean top = heading.normalName().equals("h1") && !words.isEmpty();
+      first = first == null && top ? heading : first;
     }
-    return new TitleHeading(first);
+    return new TitleHeading(begins == null ? first : begins);
   }
 
   /// `null` where the page has none.
