@@ -1,18 +1,13 @@
 package dev.offprint.extract.html;
 
+import dev.offprint.extract.html.Embeds.Embed;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
 import dev.offprint.model.Block.Code;
-import dev.offprint.model.Block.Figure;
-import dev.offprint.model.Block.Heading;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Paragraph;
-import dev.offprint.model.Block.Paragraph.Role;
-import dev.offprint.model.Block.Quote;
 import dev.offprint.model.Inline;
-import dev.offprint.model.Inlines;
 import dev.offprint.model.Span;
-import dev.offprint.model.WebLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +38,9 @@ final class BlockReader {
 
   private int depth;
 
+  /// What the part that is read is in; empty where the page does not say it.
+  private String language = "";
+
   /// @param written the page's text so far
   /// @param judge says which parts of it are nothing of the article
   /// @param leavings where these are noted
@@ -54,6 +52,8 @@ final class BlockReader {
   }
 
   List<Block> read(Node part) {
+    Element page = part.ownerDocument() == null ? null : part.ownerDocument().selectFirst("html");
+    language = page == null ? "" : Attributes.language(page);
     node(part);
     close();
     return blocks;
@@ -62,9 +62,43 @@ final class BlockReader {
   private void node(Node node) {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
-    } else if (node instanceof Element element && !Tags.isUnseen(element)) {
-      element(element);
+    } else if (node instanceof Element element) {
+      Embed embed = Embeds.of(element);
+      if (embed != null) {
+        embed(embed);
+      } else if (!Tags.isUnseen(element)) {
+        inLanguage(element);
+      }
     }
+  }
+
+  /// A line of its own.
+  private void embed(Embed embed) {
+    close();
+    text.open(content -> new Inline.Link(embed.target(), content));
+    text.append(embed.words());
+    text.close();
+    close();
+  }
+
+  /// The element, marked as foreign where it is in another language than what is around it.
+  private void inLanguage(Element element) {
+    String outer = language;
+    String own = Attributes.language(element);
+    boolean foreign = !own.isEmpty() && !outer.isEmpty() && !primary(own).equals(primary(outer));
+    language = own.isEmpty() ? outer : own;
+    if (foreign) {
+      text.open(content -> new Inline.Foreign(own, content));
+    }
+    element(element);
+    if (foreign) {
+      text.close();
+    }
+    language = outer;
+  }
+
+  private static String primary(String language) {
+    return language.split("-", 2)[0];
   }
 
   private void children(Element parent) {
@@ -131,12 +165,7 @@ final class BlockReader {
   }
 
   private void standfirst(Element element) {
-    for (Block block : within(() -> children(element))) {
-      blocks.add(
-          block instanceof Paragraph line
-              ? new Paragraph(Role.STANDFIRST, line.content(), line.span())
-              : block);
-    }
+    blocks.addAll(BlockForms.standfirsts(within(() -> children(element))));
   }
 
   private void inline(Element element) {
@@ -156,15 +185,8 @@ final class BlockReader {
     text.close();
   }
 
-  /// Where a link leads; most say it in full, which saves asking where they stand.
-  private static Optional<String> target(Element link) {
-    String href = link.attr("href").strip();
-    boolean full = href.startsWith("https://") || href.startsWith("http://");
-    return WebLink.of(full ? href : link.absUrl("href"));
-  }
-
   private void link(Element element) {
-    Optional<String> target = target(element);
+    Optional<String> target = Attributes.target(element);
     if (target.isPresent()) {
       styled(element, content -> new Inline.Link(target.get(), content));
     } else {
@@ -208,22 +230,9 @@ final class BlockReader {
     return inner;
   }
 
-  private static Span span(List<Block> blocks) {
-    Span span = Span.NONE;
-    for (Block block : blocks) {
-      span = span.union(block.span());
-    }
-    return span;
-  }
-
   private void heading(Element element) {
     int level = Math.clamp(Tags.headingLevel(element) - 1, 1, 5);
-    for (Block block : within(() -> children(element))) {
-      blocks.add(
-          block instanceof Paragraph line
-              ? new Heading(level, line.content(), line.span())
-              : block);
-    }
+    blocks.addAll(BlockForms.headings(within(() -> children(element)), level));
   }
 
   private void list(Element list) {
@@ -236,26 +245,12 @@ final class BlockReader {
         }
       }
     }
-    if (!items.isEmpty()) {
-      boolean numbered = list.normalName().equals("ol");
-      List<Block> all = items.stream().flatMap(List::stream).toList();
-      blocks.add(new ItemList(numbered ? start(list) : ItemList.BULLETS, items, span(all)));
-    }
-  }
-
-  private static int start(Element list) {
-    try {
-      return Math.max(0, Integer.parseInt(list.attr("start").strip()));
-    } catch (NumberFormatException _) {
-      return 1;
-    }
+    boolean numbered = list.normalName().equals("ol");
+    blocks.addAll(BlockForms.list(items, numbered ? Attributes.start(list) : ItemList.BULLETS));
   }
 
   private void quote(Element element) {
-    List<Block> inner = within(() -> children(element));
-    if (!inner.isEmpty()) {
-      blocks.add(new Quote(inner, span(inner)));
-    }
+    blocks.addAll(BlockForms.quote(within(() -> children(element))));
   }
 
   private void table(Element element) {
@@ -281,18 +276,6 @@ final class BlockReader {
 
   /// The caption of a figure; the rest of it, a quotation or a table, is read as any other part.
   private void caption(Element element) {
-    List<Inline> words = new ArrayList<>();
-    Span span = Span.NONE;
-    for (Block block : within(() -> children(element))) {
-      if (block instanceof Paragraph line) {
-        words = Inlines.join(words, words.isEmpty() ? "" : " ", line.content());
-        span = span.union(line.span());
-      } else {
-        blocks.add(block);
-      }
-    }
-    if (!words.isEmpty()) {
-      blocks.add(Figure.of(words, List.of(), span));
-    }
+    blocks.addAll(BlockForms.caption(within(() -> children(element))));
   }
 }

@@ -7,8 +7,10 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Block.Paragraph.Role;
+import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
 import dev.offprint.model.SourceText;
+import dev.offprint.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,5 +221,58 @@ class PartsTest {
             .map(block -> ((Paragraph) block).role())
             .toList();
     assertEquals(List.of(Role.STANDFIRST), roles);
+  }
+
+  private static List<Inline> inlines(String body, String words) {
+    HtmlExtractor.Page page = extract(body);
+    for (Block block : page.article().blocks()) {
+      if (block instanceof Paragraph line && page.text().at(block.span()).contains(words)) {
+        return line.content();
+      }
+    }
+    return List.of();
+  }
+
+  @Test
+  void aFrameOfARecordingIsALineWithItsLink() {
+    String frame =
+        "<iframe src='https://www.youtube.com/embed/abc123?rel=0' title='The bell of"
+            + " Carrow'></iframe>";
+    assertEquals(
+        List.of(
+            new Inline.Link(
+                "https://www.youtube.com/watch?v=abc123",
+                List.of(text(extract(ARTICLE + frame + FERRY), "The bell of Carrow")))),
+        inlines(ARTICLE + frame + FERRY, "The bell of Carrow"));
+  }
+
+  private static Inline.Text text(HtmlExtractor.Page page, String words) {
+    int at = page.text().text().indexOf(words);
+    return new Inline.Text(words, new Span(at, at + words.length()));
+  }
+
+  @Test
+  void framesOfOthersShowNothing() {
+    String frames =
+        "<iframe src=https://ads.example/x title='Buy a boat'></iframe><iframe"
+            + " src='https://www.youtube.com/embed/x' title='Unseen' style='display:none'></iframe>";
+    assertEquals("not there", reason(ARTICLE + frames, "Buy a boat"));
+    assertEquals("not there", reason(ARTICLE + frames, "Unseen"));
+  }
+
+  @Test
+  void wordsInAnotherLanguageAreMarkedSo() {
+    String body = ARTICLE + "<p>They call it <i lang=fr>le dernier bac</i>, and laugh at it.";
+    assertTrue(
+        inlines(body, "They call it").stream()
+            .anyMatch(
+                part -> part instanceof Inline.Foreign foreign && foreign.language().equals("fr")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "en-GB", "", "und"})
+  void wordsInTheSameLanguageAreNot(String language) {
+    String body = ARTICLE + "<p>They call it <i lang='" + language + "'>the boat</i>, and laugh.";
+    assertTrue(inlines(body, "They call it").stream().noneMatch(Inline.Foreign.class::isInstance));
   }
 }

@@ -1,0 +1,37 @@
+package dev.offprint.extract.html;
+
+import dev.offprint.model.WebLink;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// What the attributes of elements say.
+final class Attributes {
+  private Attributes() {}
+
+  /// Where a link leads; most say it in full, which saves asking where they stand.
+  static Optional<String> target(Element link) {
+    String href = link.attr("href").strip();
+    boolean full = href.startsWith("https://") || href.startsWith("http://");
+    return WebLink.of(full ? href : link.absUrl("href"));
+  }
+
+  /// The number of a list's first item.
+  static int start(Element list) {
+    try {
+      return Math.max(0, Integer.parseInt(list.attr("start").strip()));
+    } catch (NumberFormatException _) {
+      return 1;
+    }
+  }
+
+  /// The language that an element says it is in, a BCP 47 tag; empty where it says none.
+  static String language(Element element) {
+    String given = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+    if (given.isBlank()) {
+      return "";
+    }
+    String tag = Locale.forLanguageTag(given.strip().replace('_', '-')).toLanguageTag();
+    return tag.equals("und") ? "" : tag;
+  }
+}

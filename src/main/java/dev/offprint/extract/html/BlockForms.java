@@ -1,0 +1,78 @@
+package dev.offprint.extract.html;
+
+import dev.offprint.model.Block;
+import dev.offprint.model.Block.Figure;
+import dev.offprint.model.Block.Heading;
+import dev.offprint.model.Block.ItemList;
+import dev.offprint.model.Block.Paragraph;
+import dev.offprint.model.Block.Paragraph.Role;
+import dev.offprint.model.Block.Quote;
+import dev.offprint.model.Inline;
+import dev.offprint.model.Inlines;
+import dev.offprint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What elements make of the blocks that were read in them. What is no paragraph stays as it is.
+final class BlockForms {
+  private BlockForms() {}
+
+  static List<Block> headings(List<Block> read, int level) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : read) {
+      boolean line = block instanceof Paragraph;
+      blocks.add(line ? new Heading(level, content(block), block.span()) : block);
+    }
+    return blocks;
+  }
+
+  static List<Block> standfirsts(List<Block> read) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : read) {
+      boolean line = block instanceof Paragraph;
+      blocks.add(line ? new Paragraph(Role.STANDFIRST, content(block), block.span()) : block);
+    }
+    return blocks;
+  }
+
+  private static List<Inline> content(Block block) {
+    return block instanceof Paragraph paragraph ? paragraph.content() : List.of();
+  }
+
+  /// The lines as one caption, behind what else stands there: a quotation, a table.
+  static List<Block> caption(List<Block> read) {
+    List<Block> blocks = new ArrayList<>();
+    List<Inline> words = new ArrayList<>();
+    Span span = Span.NONE;
+    for (Block block : read) {
+      if (block instanceof Paragraph line) {
+        words = Inlines.join(words, words.isEmpty() ? "" : " ", line.content());
+        span = span.union(line.span());
+      } else {
+        blocks.add(block);
+      }
+    }
+    if (!words.isEmpty()) {
+      blocks.add(Figure.of(words, List.of(), span));
+    }
+    return blocks;
+  }
+
+  static List<Block> quote(List<Block> read) {
+    return read.isEmpty() ? List.of() : List.of(new Quote(read, span(read)));
+  }
+
+  /// @param start the first number, or [ItemList#BULLETS]
+  static List<Block> list(List<List<Block>> items, int start) {
+    List<Block> all = items.stream().flatMap(List::stream).toList();
+    return items.isEmpty() ? List.of() : List.of(new ItemList(start, items, span(all)));
+  }
+
+  private static Span span(List<Block> blocks) {
+    Span span = Span.NONE;
+    for (Block block : blocks) {
+      span = span.union(block.span());
+    }
+    return span;
+  }
+}
