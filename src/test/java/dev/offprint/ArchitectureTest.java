@@ -94,7 +94,9 @@ class ArchitectureTest {
     "com.fasterxml.jackson, report extract",
     "com.ibm.icu, source typeset",
     "com.carrotsearch, repair.language",
-    "java.awt, font cover pdf",
+    "java.awt, font cover pdf source.picture",
+    "javax.imageio, source.picture",
+    "com.twelvemonkeys, source.picture",
     "org.jsoup, source extract xhtml"
   })
   void aLibraryStaysInItsRoom(String library, String rooms) {

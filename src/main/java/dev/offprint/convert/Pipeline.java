@@ -21,6 +21,7 @@ import dev.offprint.report.Finding;
 import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import dev.offprint.source.Raw;
+import dev.offprint.source.picture.PictureLoader;
 import dev.offprint.style.EpubStyles;
 import dev.offprint.style.Paper;
 import dev.offprint.style.Theme;
@@ -33,8 +34,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The order of the phases: source, extract, repair; then style, typeset, pdf or style, xhtml,
-/// epub.
+/// The order of the phases: source, extract, repair, the pictures; then style, typeset, pdf or
+/// style, xhtml, epub.
 ///
 /// One pipeline serves one document at a time in each format; the two formats may be made at once.
 public final class Pipeline {
@@ -79,7 +80,9 @@ public final class Pipeline {
     Article inLanguage = GivenMetadata.inLanguage(extracted.article(), given);
     Receipt mended = mender.mend(inLanguage, extracted.surroundings(), blank);
     Report report = mended.report();
-    Article described = GivenMetadata.described(GivenMetadata.over(mended.article(), given));
+    PictureLoader.Loaded loaded = PictureLoader.load(mended.article(), raw);
+    loaded.findings().forEach(report::add);
+    Article described = GivenMetadata.described(GivenMetadata.over(loaded.article(), given));
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {
       report.add(Finding.of(Finding.Kind.NO_TITLE, raw.text().name()));
     }

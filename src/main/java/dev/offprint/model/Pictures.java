@@ -5,12 +5,18 @@ import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Quote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /// Finds the pictures of an article, however deep in quotations and lists they stand. Notes have
 /// none.
 public final class Pictures {
   private Pictures() {}
+
+  /// Makes another picture of one, or nothing.
+  @FunctionalInterface
+  public interface Change {
+    Optional<Picture> of(Picture picture);
+  }
 
   /// All of them, in reading order.
   public static List<Picture> in(Article article) {
@@ -35,18 +41,20 @@ public final class Pictures {
     }
   }
 
-  /// The article with what `change` makes of each.
-  public static Article change(Article article, UnaryOperator<Picture> change) {
+  /// The article with what `change` makes of each; without those of which it makes nothing.
+  public static Article change(Article article, Change change) {
     return article.withBlocks(changed(article.blocks(), change));
   }
 
-  private static List<Block> changed(List<Block> blocks, UnaryOperator<Picture> change) {
+  private static List<Block> changed(List<Block> blocks, Change change) {
     return blocks.stream().map(block -> changed(block, change)).toList();
   }
 
-  private static Block changed(Block block, UnaryOperator<Picture> change) {
+  private static Block changed(Block block, Change change) {
     return switch (block) {
-      case Figure figure -> figure.withPictures(figure.pictures().stream().map(change).toList());
+      case Figure figure ->
+          figure.withPictures(
+              figure.pictures().stream().flatMap(each -> change.of(each).stream()).toList());
       case Quote quote -> new Quote(changed(quote.content(), change), quote.span());
       case ItemList list ->
           new ItemList(

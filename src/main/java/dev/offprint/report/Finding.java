@@ -71,6 +71,12 @@ public record Finding(Kind kind, List<String> arguments, String place) {
         Severity.WARNING,
         "no EPUB can hold %s of the text's characters (controls, halves of characters); it leaves"
             + " them out or has U+FFFD in their place"),
+    PICTURES_ON_WEB(
+        Severity.WARNING,
+        "not fetched from the web: %s of the pictures; save the page complete, with its pictures,"
+            + " and give that"),
+    PICTURE_MISSING(Severity.WARNING, "not shown: %s, because %s"),
+    PICTURE_TINY(Severity.NOTE, "left out as dots and lines: %s"),
     NO_TITLE(Severity.WARNING, "no title was found; give one with --title"),
     UNDECODABLE(Severity.WARNING, "%s bytes are not valid %s and became U+FFFD"),
     ENCODING_GUESSED(Severity.NOTE, "the text was read as %s (confidence %s%%)"),
