@@ -123,6 +123,10 @@ public final class ExtractionCases {
     return output;
   }
 
+  private static String row(List<Block.Table.Cell> cells) {
+    return String.join(" ", cells.stream().map(cell -> Inlines.text(cell.content())).toList());
+  }
+
   /// The article's running text: no captions, and nothing of Offprint's own.
   private static void add(Block block, List<String> lines) {
     switch (block) {
@@ -135,8 +139,7 @@ public final class ExtractionCases {
       case Block.Quote quote -> quote.content().forEach(inner -> add(inner, lines));
       case Block.ItemList list ->
           list.items().forEach(item -> item.forEach(inner -> add(inner, lines)));
-      case Block.Table table ->
-          table.rows().forEach(row -> row.forEach(cell -> lines.add(Inlines.text(cell.content()))));
+      case Block.Table table -> table.rows().forEach(row -> lines.add(row(row)));
       case Block.Code code -> lines.add(code.text());
       case Block.Figure _, Block.Break _, Block.Notice _ -> {}
     }

@@ -31,6 +31,8 @@ final class Teasers {
   /// As in `AMAs`.
   private static final int MOST_SMALL = 2;
 
+  private static final int FEWEST_IN_LIST = 3;
+  private static final int LONGEST_CALL = 16;
   private static final int LONGEST_LABEL = 60;
   private static final int SENTENCE = 40;
   private static final String ENDS = ".!?…。！？\"”’»)";
@@ -104,7 +106,38 @@ final class Teasers {
         found.add(unit);
       }
     }
+    for (int i = 0; i < units.size(); i++) {
+      int end = endOfTitles(i + 1);
+      if (end - i > 2 && isShortLabel(units.get(i))) {
+        found.addAll(units.subList(i, end));
+      }
+    }
     return found;
+  }
+
+  /// `More:`, `Read also`, above items that are a linked title each.
+  private static boolean isShortLabel(Element unit) {
+    String text = unit.text();
+    return !text.isEmpty()
+        && text.length() <= LONGEST_CALL
+        && (text.endsWith(":") || Tags.isHeading(unit));
+  }
+
+  /// The end of the items from `from` on that are titles, all in links.
+  private int endOfTitles(int from) {
+    int i = from;
+    while (i < units.size() && isTitle(units.get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isTitle(Element item) {
+    boolean inList = item.normalName().equals("li") || item.normalName().equals("ul");
+    return inList
+        && teasers.contains(item)
+        && measures.of(item).linkDensity() >= MOST_LINE
+        && item.text().split(" ", FEWEST_IN_LIST).length == FEWEST_IN_LIST;
   }
 
   /// Whether the line is set in capitals, nearly all in one link, and has words enough for a title.
@@ -124,7 +157,7 @@ final class Teasers {
       if (Tags.isUnseen(child) || measures.of(child).chars() == 0 || isAround.test(child)) {
         continue;
       }
-      if (isTeaser(child)) {
+      if (child.select("li").size() < 2 && isTeaser(child)) {
         teasers.add(child);
         units.add(child);
       } else if (depth < DEEPEST && holdsBlocks(child, depth)) {

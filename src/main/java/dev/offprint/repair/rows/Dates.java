@@ -125,7 +125,7 @@ final class Dates {
   }
 
   private @Nullable LocalDate read(List<String> tokens) {
-    int from = 0;
+    int from = behindTime(tokens);
     while (from < tokens.size() && isBefore(tokens.get(from))) {
       from++;
     }
@@ -137,6 +137,16 @@ final class Dates {
       }
     }
     return null;
+  }
+
+  /// Where the day begins behind its time: `11:21 pm CST, Tuesday, November 19, 2019`.
+  private static int behindTime(List<String> tokens) {
+    int from = 0;
+    boolean clock = !tokens.isEmpty() && tokens.get(0).indexOf(':') > 0;
+    while (clock && from < tokens.size() - 1 && Clock.isTime(tokens.subList(from, from + 1))) {
+      from++;
+    }
+    return from;
   }
 
   /// The day of the week, or the time: `06:50, 23 January 2024`.

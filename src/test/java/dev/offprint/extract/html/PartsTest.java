@@ -134,6 +134,28 @@ class PartsTest {
   }
 
   @Test
+  void titlesUnderAShortLabelInTheMidstOfTheTextGo() {
+    String list =
+        "<h4>More:</h4><ul><li><a href=/eels>Eels are back in the harbour</a><li><a href=/nets>Who"
+            + " mends the nets now</a></ul>";
+    assertEquals("leads to another article", reason(ARTICLE + list + FERRY, "Who mends"));
+    assertEquals("leads to another article", reason(ARTICLE + list + FERRY, "More:"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Three other boats still go out in the winter:<ul><li><a href=/eels>The eel boat of"
+            + " Carrow</a><li><a href=/nets>The net boat of Carrow</a></ul>",
+        "<h4>Boats</h4><ul><li><a href=/eels>Eels</a><li><a href=/nets>Nets</a></ul>",
+        "<h4>Boats</h4><ul><li>The <a href=/eels>eel boat</a> of Carrow, which leaks<li>The <a"
+            + " href=/nets>net boat</a> of Carrow, which sank</ul>"
+      })
+  void listsOfTheTextStay(String list) {
+    assertEquals("", reason(ARTICLE + list + FERRY, list.contains("eel boat") ? "oat" : "Eels"));
+  }
+
+  @Test
   void aBoxThatAsksForAnAddressOfMailGoes() {
     String box =
         "<div><p>Be the first to know what the tide brings. We write once a week.<div><input"
