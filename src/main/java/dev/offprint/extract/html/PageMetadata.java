@@ -26,6 +26,7 @@ final class PageMetadata {
           "^(?:written |posted |article )?(?:by|von|par|por|di|door|av|af)[: ] ?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern QUOTES = Pattern.compile("^[\"“”]|[\"“”]$");
   private static final Pattern AND = Pattern.compile(" ?[;,&|] ?| (?:and|und|et|y|e|en) ");
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)");
@@ -109,7 +110,9 @@ final class PageMetadata {
           people(tags.all(AUTHOR_TAGS.get(i)).stream().map(PageMetadata::turned).toList());
       named = more.isEmpty() ? named : more;
     }
-    List<String> people = withoutSite(named, site);
+    List<String> cited =
+        people(tags.all("citation_author").stream().map(PageMetadata::turned).toList());
+    List<String> people = cited.containsAll(named) ? cited : withoutSite(named, site);
     return people.isEmpty() ? named : people;
   }
 
@@ -132,7 +135,9 @@ final class PageMetadata {
     Set<String> people = new LinkedHashSet<>();
     for (String value : values) {
       String names =
-          value.length() > LONGEST_NAMES ? "" : BY.matcher(value.strip()).replaceFirst("");
+          value.length() > LONGEST_NAMES
+              ? ""
+              : BY.matcher(QUOTES.matcher(value.strip()).replaceAll("")).replaceFirst("");
       for (String name : AND.split(names)) {
         if (isName(name)) {
           people.add(name.strip());

@@ -50,7 +50,11 @@ public final class PageLinesRule implements Rule {
   public Article apply(Article article, Report report) {
     Metadata known = article.metadata();
     Metadata.Builder builder = known.toBuilder();
-    boolean changed = false;
+    List<String> people = MetadataRows.people(known.authors());
+    boolean changed = !people.equals(known.authors()) && propose(String.join("; ", people), report);
+    if (changed) {
+      builder.authors(people);
+    }
     if (!known.namesPerson()) {
       List<String> authors = authors(known.languageOrUndetermined());
       if (!authors.isEmpty() && propose(String.join("; ", authors), report)) {

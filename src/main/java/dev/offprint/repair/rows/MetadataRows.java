@@ -263,6 +263,14 @@ public final class MetadataRows {
     return names.isEmpty() && !cased ? caselessAuthor(line, language) : names;
   }
 
+  /// The people among names that a page's markup gives: without what somebody is, and not in
+  /// capitals; all of them where none is a person's.
+  public static List<String> people(List<String> given) {
+    List<String> people =
+        given.stream().filter(name -> !Names.isRole(name)).map(Names::cased).toList();
+    return people.isEmpty() ? given : people;
+  }
+
   /// Whether a name in the line is that of a paper or a station: `Carrow Gazette`.
   public static boolean isOfPaper(String line) {
     return LABELS.standsIn(line, "paper");

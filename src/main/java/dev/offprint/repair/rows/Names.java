@@ -126,10 +126,15 @@ final class Names {
   /// Whether the line says what somebody is and not who: `Former Marketing Director`.
   static boolean isRole(String line) {
     List<String> words = tokens(line.toLowerCase(Locale.ROOT));
-    int last = words.size() - 1;
-    return last >= 0
-        && Labels.FILE.has("role", words.get(last))
-        && (last < 2 || Labels.FILE.has("role-kind", words.get(0)));
+    int end = words.size() - 1;
+    if (end < 0 || !Labels.FILE.has("role", words.get(end))) {
+      return false;
+    }
+    boolean kind = Labels.FILE.has("role-kind", words.get(0));
+    while (end > 0 && Labels.FILE.has("role-kind", words.get(end - 1))) {
+      end--;
+    }
+    return kind || end < 2;
   }
 
   /// Without who took the photographs: `Jane Doe Photographs by John Roe`.
@@ -198,7 +203,7 @@ final class Names {
   }
 
   /// `JETTE BRANDHORST` becomes `Jette Brandhorst`, and `Jette BRANDHORST` too.
-  private static String cased(String name) {
+  static String cased(String name) {
     if (name.equals(name.toUpperCase(Locale.ROOT))) {
       return capitalised(name);
     }

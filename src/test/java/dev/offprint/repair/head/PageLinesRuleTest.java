@@ -76,6 +76,15 @@ class PageLinesRuleTest {
   }
 
   @Test
+  void ofTheNamesInTheMarkupOnlyPeopleStay() {
+    Metadata known =
+        ENGLISH.toBuilder().authors(List.of("NORA BERG", "AP National Political Writer")).build();
+    assertEquals(List.of("Nora Berg"), read(known).metadata().authors());
+    Metadata desk = ENGLISH.toBuilder().authors(List.of("Chief Editor")).build();
+    assertEquals(List.of("Chief Editor"), read(desk).metadata().authors());
+  }
+
+  @Test
   void theNameBesideTheDayIsTheAuthors() {
     Article read = read(ENGLISH, head("Dec 17, 2025"), head("Nora Berg"));
     assertEquals(List.of("Nora Berg"), read.metadata().authors());
