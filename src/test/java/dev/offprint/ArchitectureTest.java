@@ -97,7 +97,9 @@ class ArchitectureTest {
     "java.awt, font cover pdf source.picture",
     "javax.imageio, source.picture",
     "com.twelvemonkeys, source.picture",
-    "org.jsoup, source extract xhtml"
+    "org.jsoup, source extract xhtml",
+    "org.brotli, source.web",
+    "java.net.http, source.web"
   })
   void aLibraryStaysInItsRoom(String library, String rooms) {
     String[] allowed =

@@ -46,7 +46,9 @@ final class Options {
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..*",
-      description = "Text files to convert; - is the standard input.")
+      description =
+          "What to convert: text files, saved web pages, addresses of the web; - is the standard"
+              + " input.")
   List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -93,6 +95,15 @@ final class Options {
       paramLabel = "TAG",
       description = "The language, as en, de or pt-BR. Default: found by looking at the text.")
   @Nullable String language;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long one request to the web may take. Default: 30.")
+  int timeout = 30;
+
+  @Option(names = "--allow-private", description = "Fetch from your own machine and network, too.")
+  boolean allowPrivate;
 
   @Option(
       names = "--paper",

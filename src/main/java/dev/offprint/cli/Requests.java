@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,6 +29,8 @@ final class Requests {
   private static final int LAST_YEAR = 9999;
   private static final Instant END_OF_YEARS = Instant.parse("9999-12-31T00:00:00Z");
 
+  private static final int LONGEST_TIMEOUT = 3600;
+
   private Requests() {}
 
   /// @param epoch the value of `SOURCE_DATE_EPOCH`, seconds since 1970
@@ -43,12 +46,21 @@ final class Requests {
     }
     return new Request(
         options.inputs,
+        web(options),
         destination,
         metadata(options),
         MendingChoices.of(options),
         design(options),
         epoch(epoch),
         options.check);
+  }
+
+  private static Request.Web web(Options options) throws UsageError {
+    if (options.timeout < 1 || options.timeout > LONGEST_TIMEOUT) {
+      throw new UsageError(
+          "--timeout " + options.timeout + ": give seconds, from 1 to " + LONGEST_TIMEOUT);
+    }
+    return new Request.Web(Duration.ofSeconds(options.timeout), options.allowPrivate);
   }
 
   private static Request.Destination destination(Options options) throws UsageError {

@@ -36,13 +36,14 @@ public final class Converter {
 
   private List<Outcome> runEach(Request request) {
     Publisher publisher = new Publisher(pipeline, request);
-    Inputs inputs = new Inputs(request, stdin);
     List<Outcome> outcomes = new ArrayList<>();
-    for (int i = 0; i < inputs.size(); i++) {
-      try {
-        outcomes.add(write(publisher, List.of(read(inputs, i, request)), List.of()));
-      } catch (Failure e) {
-        outcomes.add(new Outcome(List.of(), List.of(), List.of(e), List.of()));
+    try (Inputs inputs = new Inputs(request, stdin, pipeline.version())) {
+      for (int i = 0; i < inputs.size(); i++) {
+        try {
+          outcomes.add(write(publisher, List.of(read(inputs, i, request)), List.of()));
+        } catch (Failure e) {
+          outcomes.add(new Outcome(List.of(), List.of(), List.of(e), List.of()));
+        }
       }
     }
     return outcomes;
@@ -51,12 +52,13 @@ public final class Converter {
   private Outcome runBound(Request request) {
     List<Draft> drafts = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
-    Inputs inputs = new Inputs(request, stdin);
-    for (int i = 0; i < inputs.size(); i++) {
-      try {
-        drafts.add(read(inputs, i, request));
-      } catch (Failure e) {
-        failures.add(e);
+    try (Inputs inputs = new Inputs(request, stdin, pipeline.version())) {
+      for (int i = 0; i < inputs.size(); i++) {
+        try {
+          drafts.add(read(inputs, i, request));
+        } catch (Failure e) {
+          failures.add(e);
+        }
       }
     }
     return write(new Publisher(pipeline, request), drafts, failures);

@@ -8,17 +8,24 @@ import dev.offprint.source.Limits;
 import dev.offprint.source.Raw;
 import dev.offprint.source.Sources;
 import dev.offprint.source.UnreadableInput;
+import dev.offprint.source.web.Fetcher;
+import dev.offprint.source.web.WebOptions;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The inputs of a request. Where there are enough of them to be compared, all are read before the
 /// first is mended; else each is read when its turn comes.
-final class Inputs {
+final class Inputs implements AutoCloseable {
   private final Request request;
   private final InputStream stdin;
   private final List<Read> read = new ArrayList<>();
+  private final String version;
   private final Mender mender;
+
+  /// Made when the first address is to be fetched.
+  private @Nullable Fetcher fetcher;
 
   /// What was read of an input, or why it could not be.
   private sealed interface Read {
@@ -30,8 +37,10 @@ final class Inputs {
     record Taken() implements Read {}
   }
 
-  Inputs(Request request, InputStream stdin) {
+  /// @param version of the program, for the servers that are asked
+  Inputs(Request request, InputStream stdin, String version) {
     this.request = request;
+    this.version = version;
     this.stdin = stdin;
     boolean compared = request.inputs().size() >= Repeats.FEWEST;
     mender = new Mender(request.mending(), compared ? compared() : Repeats.NONE);
@@ -72,9 +81,26 @@ final class Inputs {
     return Repeats.over(articles);
   }
 
+  private Fetcher fetcher() {
+    if (fetcher == null) {
+      WebOptions options = WebOptions.of(version).within(request.web().timeout());
+      fetcher = new Fetcher(request.web().allowPrivate() ? options.allowingPrivate() : options);
+    }
+    return fetcher;
+  }
+
+  @Override
+  public void close() {
+    if (fetcher != null) {
+      fetcher.close();
+    }
+  }
+
   private Raw load(String input) throws Failure {
     try {
-      return Sources.read(input, stdin, Limits.DEFAULT);
+      return Sources.isAddress(input)
+          ? Sources.fetch(input, fetcher(), Limits.DEFAULT)
+          : Sources.read(input, stdin, Limits.DEFAULT);
     } catch (UnreadableInput e) {
       throw new Failure(Failure.Kind.INPUT, e.getMessage(), e);
     }

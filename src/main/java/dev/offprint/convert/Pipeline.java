@@ -48,6 +48,11 @@ public final class Pipeline {
     this.version = version;
   }
 
+  /// The program's version.
+  String version() {
+    return version;
+  }
+
   /// Loads what nearly every PDF needs on a thread of its own, while the arguments and the text are
   /// read, by making a small one. What goes wrong here goes wrong again where it is needed, and is
   /// told there.

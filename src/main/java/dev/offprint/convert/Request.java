@@ -6,6 +6,7 @@ import dev.offprint.style.Paper;
 import dev.offprint.style.StyleSheet;
 import dev.offprint.typeset.Typesetter.Contents;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /// What is to be done.
 ///
-/// @param inputs paths, or `-` for the standard input
+/// @param inputs paths, addresses of the web, or `-` for the standard input
+/// @param web how addresses are fetched
 /// @param destination where the files go
 /// @param given metadata that wins over what the inputs say
 /// @param mending what is mended, and what is not
@@ -22,6 +24,7 @@ import java.util.Set;
 /// @param check whether the files are held against EPUBCheck and veraPDF
 public record Request(
     List<String> inputs,
+    Web web,
     Destination destination,
     Metadata given,
     MendingOptions mending,
@@ -31,6 +34,12 @@ public record Request(
   public Request {
     inputs = List.copyOf(inputs);
   }
+
+  /// How addresses are fetched.
+  ///
+  /// @param timeout of each request
+  /// @param allowPrivate whether from the own machine and network, too
+  public record Web(Duration timeout, boolean allowPrivate) {}
 
   /// Where files go.
   ///

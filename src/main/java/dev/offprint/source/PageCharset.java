@@ -23,13 +23,15 @@ final class PageCharset {
 
   private PageCharset() {}
 
-  static Decoded decode(byte[] bytes) {
+  /// @param told how the server says that it is encoded
+  static Decoded decode(byte[] bytes, Optional<String> told) {
     Decoded decoded = Decoder.decode(bytes);
-    if (decoded.guess() == Decoded.KNOWN && decoded.bad() == 0
-        || !Contents.isPage(decoded.text())) {
+    Optional<Charset> charset = told.flatMap(PageCharset::named);
+    boolean known = decoded.guess() == Decoded.KNOWN && decoded.bad() == 0;
+    if (known || charset.isEmpty() && !Contents.isPage(decoded.text())) {
       return decoded;
     }
-    return declared(bytes).map(charset -> decoded(bytes, charset)).orElse(decoded);
+    return charset.or(() -> declared(bytes)).map(found -> decoded(bytes, found)).orElse(decoded);
   }
 
   private static Decoded decoded(byte[] bytes, Charset charset) {

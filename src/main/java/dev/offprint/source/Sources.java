@@ -2,6 +2,9 @@ package dev.offprint.source;
 
 import dev.offprint.model.SourceText;
 import dev.offprint.report.Finding;
+import dev.offprint.source.web.Fetched;
+import dev.offprint.source.web.Fetcher;
+import dev.offprint.source.web.WebFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads what the user names: a file, or `-` for the standard input.
@@ -26,23 +30,38 @@ public final class Sources {
   /// @param stdin read where `argument` is `-`, and not closed
   /// @throws UnreadableInput if there is no text to be had from it
   public static Raw read(String argument, InputStream stdin, Limits limits) throws UnreadableInput {
-    if (argument.equals(STDIN)) {
-      return readStdin(stdin, limits);
-    }
+    return argument.equals(STDIN) ? readStdin(stdin, limits) : readFile(argument, limits);
+  }
+
+  /// Whether the argument is an address of the web.
+  public static boolean isAddress(String argument) {
     String lower = argument.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("http://") || lower.startsWith("https://")) {
-      throw UnreadableInput.of(
-          argument,
-          "web addresses cannot be read yet; save the article as plain text and give that file");
+    return lower.startsWith("http://") || lower.startsWith("https://");
+  }
+
+  /// Reads what is at an address of the web.
+  ///
+  /// @throws UnreadableInput if it cannot be had, or is no text
+  public static Raw fetch(String address, Fetcher fetcher, Limits limits) throws UnreadableInput {
+    try {
+      Fetched fetched = fetcher.get(address, limits.bytes());
+      String at = fetched.address().toString();
+      Origin origin = new Origin(at, Optional.empty(), fetched.modified(), Map.of());
+      Raw raw = raw(new Input(address, fetched.bytes(), origin, fetched.charset()), limits);
+      boolean markdown = fetched.mediaType().equals("text/markdown");
+      return markdown && raw.kind() == Raw.Kind.TEXT
+          ? new Raw(raw.text(), Raw.Kind.MARKDOWN, raw.charset(), origin, raw.findings())
+          : raw;
+    } catch (WebFailure e) {
+      throw UnreadableInput.of(address, e);
     }
-    return readFile(argument, limits);
   }
 
   private static Raw readStdin(InputStream stdin, Limits limits) throws UnreadableInput {
     String name = "stdin";
     try {
       byte[] bytes = stdin.readNBytes(limits.bytes() + 1);
-      return raw(new Input(name, bytes, Origin.NONE), limits);
+      return raw(new Input(name, bytes, Origin.NONE, Optional.empty()), limits);
     } catch (IOException e) {
       throw UnreadableInput.of(name, e);
     }
@@ -61,7 +80,9 @@ public final class Sources {
           attributes.isRegularFile()
               ? Optional.of(attributes.lastModifiedTime().toInstant())
               : Optional.empty();
-      return raw(new Input(name, bytes(path, limits), Origin.of(path, modified)), limits);
+      return raw(
+          new Input(name, bytes(path, limits), Origin.of(path, modified), Optional.empty()),
+          limits);
     } catch (IOException e) {
       throw UnreadableInput.of(name, e);
     }
@@ -90,7 +111,7 @@ public final class Sources {
   }
 
   /// What was read, before anything is known about it.
-  private record Input(String name, byte[] bytes, Origin origin) {}
+  private record Input(String name, byte[] bytes, Origin origin, Optional<String> charset) {}
 
   private static Raw raw(Input input, Limits limits) throws UnreadableInput {
     String name = input.name();
@@ -99,7 +120,7 @@ public final class Sources {
           name, "this is larger than " + limits.inWords() + "; split it into several files");
     }
     Contents.refuseBinary(name, input.bytes());
-    Decoded decoded = PageCharset.decode(input.bytes());
+    Decoded decoded = PageCharset.decode(input.bytes(), input.charset());
     Contents.refuseUnlikeText(name, decoded.text());
     SourceText text = SourceText.of(name, decoded.text());
     List<Finding> findings = new ArrayList<>(decoded.findings(text));

@@ -1,5 +1,6 @@
 package dev.offprint.source;
 
+import dev.offprint.source.web.WebFailure;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -19,6 +20,10 @@ public final class UnreadableInput extends Exception {
 
   static UnreadableInput of(String name, String words) {
     return new UnreadableInput(name + ": " + words, null);
+  }
+
+  static UnreadableInput of(String address, WebFailure cause) {
+    return new UnreadableInput(address + ": " + cause.getMessage(), cause);
   }
 
   /// The whole line that the user is to see.

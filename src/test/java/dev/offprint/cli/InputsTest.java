@@ -3,7 +3,10 @@ package dev.offprint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,14 +117,47 @@ class InputsTest {
   }
 
   @Test
-  void aWebAddressIsNotReadYet() {
+  void anAddressOfTheOwnMachineIsRefused() {
     assertEquals(
         new Run(
             3,
             "",
-            "offprint: https://example.org/a: web addresses cannot be read yet; save the article"
-                + " as plain text and give that file\n"),
-        Run.of("https://example.org/a", "-o", folder));
+            "offprint: http://localhost:1/a: “localhost” is in your own machine or network"
+                + " (127.0.0.1); --allow-private fetches it all the same\n"),
+        Run.of("http://localhost:1/a", "-o", folder));
+  }
+
+  @Test
+  void aTimeoutIsANumberOfSeconds() {
+    Run run = Run.of("http://localhost:1/a", "-o", folder, "--timeout", "0");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--timeout 0: give seconds, from 1 to 3600"), run.err());
+  }
+
+  @Test
+  void aPageOfTheWebBecomesABook() throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    String html =
+        "<!DOCTYPE html><html lang=en><title>The last ferry</title><h1>The last ferry</h1><p>"
+            + "The ferry leaves at six in the morning, with passengers or without them. ".repeat(9);
+    server.createContext(
+        "/ferry",
+        exchange -> {
+          byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/ferry";
+      Run run = Run.of(address, "-o", folder, "-q", "--allow-private");
+      assertEquals(new Run(0, "", ""), run);
+      assertEquals(List.of("the-last-ferry.epub", "the-last-ferry.pdf"), Run.listing(folder));
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -93,6 +94,7 @@ class ReproducibilityTest {
     Request request =
         new Request(
             List.of(input.toString()),
+            new Request.Web(Duration.ofSeconds(1), false),
             new Request.Destination(
                 List.of(into.resolve("spoons.pdf"), into.resolve("spoons.epub")),
                 into,

@@ -1,6 +1,7 @@
 package dev.offprint.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -138,12 +139,31 @@ class SourcesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://example.org/a", "HTTPS://example.org"})
-  void aWebAddressIsRefused(String url) {
-    assertRefused(
-        url,
-        url
-            + ": web addresses cannot be read yet; save the article as plain text and give that"
-            + " file");
+  void anAddressIsKnownByItsBeginning(String url) {
+    assertTrue(Sources.isAddress(url));
+    assertFalse(Sources.isAddress("./" + url));
+    assertFalse(Sources.isAddress("httpx.txt"));
+  }
+
+  @Test
+  void aServersCharsetIsBelievedWhereTheBytesDoNotSayIt() {
+    byte[] bytes = "Паром уходит в шесть.".getBytes(Charset.forName("windows-1251"));
+    Decoded decoded = PageCharset.decode(bytes, Optional.of("windows-1251"));
+    assertEquals("Паром уходит в шесть.", decoded.text());
+  }
+
+  @Test
+  void aServersCharsetComesBeforeThePages() {
+    String page = "<!DOCTYPE html><meta charset=iso-8859-5><title>Паром</title><p>уходит";
+    byte[] bytes = page.getBytes(Charset.forName("windows-1251"));
+    assertEquals(page, PageCharset.decode(bytes, Optional.of("windows-1251")).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iso-8859-1", "windows-1251", "no-such-charset", ""})
+  void aServerThatIsWrongAboutUtf8IsNotBelieved(String told) {
+    byte[] bytes = "Grüße vom Kai".getBytes(StandardCharsets.UTF_8);
+    assertEquals("Grüße vom Kai", PageCharset.decode(bytes, Optional.of(told)).text());
   }
 
   @Test
