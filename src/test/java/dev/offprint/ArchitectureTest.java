@@ -99,6 +99,7 @@ class ArchitectureTest {
     "com.twelvemonkeys, source.picture",
     "org.jsoup, source extract xhtml",
     "org.brotli, source.web",
+    "org.commonmark, extract.markdown",
     "java.net.http, source.web"
   })
   void aLibraryStaysInItsRoom(String library, String rooms) {

@@ -1,6 +1,8 @@
 package dev.offprint.extract;
 
 import dev.offprint.extract.html.HtmlExtractor;
+import dev.offprint.extract.html.PageKind;
+import dev.offprint.extract.markdown.MarkdownExtractor;
 import dev.offprint.extract.text.TextExtractor;
 import dev.offprint.model.Article;
 import dev.offprint.source.Raw;
@@ -11,8 +13,12 @@ public final class Extractor {
 
   public static Extracted read(Raw raw) {
     return switch (raw.kind()) {
-      // Marks of Markdown and all, as the reader of the input has noted.
-      case TEXT, MARKDOWN -> Extracted.alone(TextExtractor.extract(raw.text()), raw.text());
+      case TEXT -> Extracted.alone(TextExtractor.extract(raw.text()), raw.text());
+      case MARKDOWN -> {
+        var document = MarkdownExtractor.extract(raw.text(), raw.origin().address());
+        yield new Extracted(
+            document.article(), raw.text(), document.surroundings(), PageKind.ARTICLE);
+      }
       case HTML -> {
         HtmlExtractor.Page page = HtmlExtractor.extract(raw.text(), raw.origin().address());
         yield new Extracted(page.article(), page.text(), page.surroundings(), page.kind());

@@ -7,9 +7,11 @@ import java.util.Map;
 ///
 /// @param around where the paragraphs stand that are no part of the article, and why, in words
 /// @param lines what may say who wrote it and when, in reading order
-public record Surroundings(Map<Span, String> around, List<Line> lines) {
+/// @param marked whether marks of the input say what its parts are, so that nothing has to be
+///     guessed from how they look
+public record Surroundings(Map<Span, String> around, List<Line> lines, boolean marked) {
   /// The article stands alone.
-  public static final Surroundings NONE = new Surroundings(Map.of(), List.of());
+  public static final Surroundings NONE = new Surroundings(Map.of(), List.of(), false);
 
   public Surroundings {
     around = Map.copyOf(around);

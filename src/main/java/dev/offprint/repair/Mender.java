@@ -80,7 +80,7 @@ public final class Mender {
   ///
   /// @param surroundings what is around it
   public Receipt mend(Article article, Surroundings surroundings, Report blank) {
-    return surroundings.equals(Surroundings.NONE)
+    return !surroundings.marked()
         ? mend(article, blank)
         : new Mender(options, with(surroundings, hasHeadings(article))).mend(article, blank);
   }

@@ -80,7 +80,6 @@ public record Finding(Kind kind, List<String> arguments, String place) {
     NO_TITLE(Severity.WARNING, "no title was found; give one with --title"),
     UNDECODABLE(Severity.WARNING, "%s bytes are not valid %s and became U+FFFD"),
     ENCODING_GUESSED(Severity.NOTE, "the text was read as %s (confidence %s%%)"),
-    MARKDOWN_AS_TEXT(Severity.NOTE, "Markdown marks are read as plain text"),
     MISSING_GLYPH(
         Severity.WARNING,
         "no font here has %s; boxes stand in their place; the fonts of %s have them"),

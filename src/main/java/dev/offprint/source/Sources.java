@@ -125,9 +125,6 @@ public final class Sources {
     SourceText text = SourceText.of(name, decoded.text());
     List<Finding> findings = new ArrayList<>(decoded.findings(text));
     Raw.Kind kind = Contents.isPage(decoded.text()) ? Raw.Kind.HTML : kind(name);
-    if (kind == Raw.Kind.MARKDOWN) {
-      findings.add(Finding.of(Finding.Kind.MARKDOWN_AS_TEXT, name));
-    }
     return new Raw(text, kind, decoded.charset(), input.origin(), findings);
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ExitCodeTest {
   private static final Finding BROKEN = Finding.of(Kind.CHECK_PDF, "a.pdf", "7.1", "no title");
   private static final Finding WARNING = Finding.of(Kind.NO_TITLE, "a.txt");
-  private static final Finding NOTE = Finding.of(Kind.MARKDOWN_AS_TEXT, "a.txt");
+  private static final Finding NOTE = Finding.of(Kind.OVERFULL_LINE, "a.txt", "Nora");
 
   @Test
   void anOutputThatFailsItsCheckIsASix() {

@@ -300,7 +300,7 @@ class MenderTest {
         new Mender(MendingOptions.DEFAULT)
             .mend(
                 new Article(metadata, blocks),
-                new Surroundings(Map.of(read.get(0).span(), "a menu"), List.of()),
+                new Surroundings(Map.of(read.get(0).span(), "a menu"), List.of(), true),
                 new Report(source, "UTF-8"));
     assertEquals(blocks.subList(1, blocks.size()), mended.article().blocks());
     assertEquals("extraction", mended.report().changes().getFirst().rule());

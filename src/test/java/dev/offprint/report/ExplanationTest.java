@@ -42,7 +42,7 @@ class ExplanationTest {
         Noticed (2)
 
         warning: a.txt:9:1: the source text breaks off in the middle of a sentence: “An end that”
-        note: a.txt: Markdown marks are read as plain text
+        note: a.txt: a word is too long for the line and was broken: “Nora”
         """,
         explain(Samples.report()));
   }

@@ -100,9 +100,9 @@ class ReportJsonTest {
                   "place" : "a.txt:9:1"
                 },
                 {
-                  "kind" : "markdown-as-text",
+                  "kind" : "overfull-line",
                   "severity" : "note",
-                  "message" : "Markdown marks are read as plain text",
+                  "message" : "a word is too long for the line and was broken: “Nora”",
                   "place" : "a.txt"
                 }
               ]

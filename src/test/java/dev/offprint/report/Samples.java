@@ -29,7 +29,7 @@ final class Samples {
     report.propose(
         new Change("broken-out", Change.Effect.MENDED, new Span(16, 17), "\n", " and", 0.8));
     report.add(Finding.of(Finding.Kind.BREAKS_OFF, "a.txt:9:1", "An end that"));
-    report.add(Finding.of(Finding.Kind.MARKDOWN_AS_TEXT, "a.txt"));
+    report.add(Finding.of(Finding.Kind.OVERFULL_LINE, "a.txt", "Nora"));
     return report;
   }
 

@@ -69,7 +69,7 @@ final class PageReader {
     return new Page(
         new Article(metadata, reading.blocks()),
         SourceText.of(html.name(), reading.text()),
-        new Surroundings(reading.leavings().around(), lines),
+        new Surroundings(reading.leavings().around(), lines, true),
         new KindFinder(document, measures, reading.main()).find(reading.words(), metadata));
   }
 
