@@ -52,6 +52,14 @@ final class Options {
   List<String> inputs = new ArrayList<>();
 
   @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      description =
+          "A file that names an input on each line, after those given; # begins a remark. May be"
+              + " repeated.")
+  List<Path> lists = new ArrayList<>();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
       description =

@@ -35,17 +35,18 @@ final class Requests {
 
   /// @param epoch the value of `SOURCE_DATE_EPOCH`, seconds since 1970
   static Request of(Options options, @Nullable String epoch) throws UsageError {
-    if (options.inputs.isEmpty()) {
+    List<String> inputs = InputLists.of(options);
+    if (inputs.isEmpty()) {
       throw new UsageError("no input: name a text file, or - for the standard input");
     }
     Request.Destination destination = destination(options);
-    if (options.inputs.size() > 1 && destination.files().isEmpty() && options.title != null) {
+    if (inputs.size() > 1 && destination.files().isEmpty() && options.title != null) {
       throw new UsageError(
           "--title names one article or one book; bind the inputs into a book with -o FILE, or"
               + " convert them one by one");
     }
     return new Request(
-        options.inputs,
+        inputs,
         web(options),
         destination,
         metadata(options),

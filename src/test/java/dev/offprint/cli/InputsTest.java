@@ -161,6 +161,32 @@ class InputsTest {
   }
 
   @Test
+  void aListNamesAnInputOnEachLine() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.txt"), Run.ARTICLE);
+    Path second = Files.writeString(folder.resolve("b.md"), "# The bell\n\nIt rings at six.\n");
+    Path list =
+        Files.writeString(
+            folder.resolve("inputs"), "# this week\n\n " + second + " \r\n# and so on\n");
+    Path books = Files.createDirectory(folder.resolve("books"));
+    Run run = Run.of(first, "--list", list, "-o", books, "-q", "--format", "pdf");
+    assertEquals(new Run(0, "", ""), run);
+    assertEquals(List.of("how-to-carve-a-spoon.pdf", "the-bell.pdf"), Run.listing(books));
+  }
+
+  @Test
+  void aListThatCannotBeReadOrIsEmptyIsWrongUsage() throws IOException {
+    Path missing = folder.resolve("missing");
+    Run none = Run.of("--list", missing, "-o", folder);
+    assertEquals(2, none.code());
+    assertTrue(
+        none.err().contains("--list " + missing + ": cannot be read as text; check its name"));
+    Path empty = Files.writeString(folder.resolve("empty"), "# nothing\n");
+    Run nothing = Run.of("--list", empty, "-o", folder);
+    assertEquals(2, nothing.code());
+    assertTrue(nothing.err().contains("names no input; write one on each line"), nothing.err());
+  }
+
+  @Test
   void pageFurnitureAloneIsNoArticle() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "You might also like\n");
     assertEquals(

@@ -30,10 +30,11 @@ final class PageReader {
   private final Measures measures;
 
   PageReader(SourceText html, String url) {
+    String address = url.isEmpty() ? SavedFrom.address(html.text()) : url;
     this.html = html;
-    this.document = Jsoup.parse(html.text(), url);
+    this.document = Jsoup.parse(html.text(), address);
     this.body = document.body();
-    this.page = new PageMetadata(document, url);
+    this.page = new PageMetadata(document, address);
     this.metadata = page.read();
     this.title = TitleHeading.in(body, metadata.titleOr(""));
     this.measures = Measures.ofPage(body);

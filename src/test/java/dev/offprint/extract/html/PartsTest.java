@@ -245,6 +245,22 @@ class PartsTest {
     assertEquals(List.of(Role.STANDFIRST), roles);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- saved from url=(0033)https://example.org/saved/ferry -->\n<html><body>",
+        "<html><!--\n Page saved with SingleFile \n url: https://example.org/saved/ferry \n saved"
+            + " date: Sat Mar 02 2024\n--><body>"
+      })
+  void aSavedPageSaysWhereItCameFrom(String head) {
+    String html = head + ARTICLE + "<p>See <a href=times>the timetable</a> on the quay.";
+    HtmlExtractor.Page page = HtmlExtractor.extract(SourceText.of("a.html", html), "");
+    assertEquals("https://example.org/saved/ferry", page.article().metadata().url());
+    assertTrue(
+        page.article().blocks().toString().contains("https://example.org/saved/times"),
+        page.article().blocks().toString());
+  }
+
   private static List<Inline> inlines(String body, String words) {
     HtmlExtractor.Page page = extract(body);
     for (Block block : page.article().blocks()) {
