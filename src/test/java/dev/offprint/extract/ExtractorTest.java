@@ -24,7 +24,7 @@ class ExtractorTest {
     SourceText text = SourceText.of("a", input);
     Article article = Extractor.extract(new Raw(text, kind, "UTF-8", Origin.NONE, List.of()));
     assertEquals(
-        List.of("# One", "Two"),
+        List.of(kind == Raw.Kind.MARKDOWN ? "One" : "# One", "Two"),
         article.blocks().stream()
             .map(block -> Inlines.text(((Block.Paragraph) block).content()))
             .toList());

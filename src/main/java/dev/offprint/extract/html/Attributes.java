@@ -25,6 +25,15 @@ final class Attributes {
     }
   }
 
+  /// Whether a part's language is another than that around it; where one is not known it is not.
+  static boolean isForeign(String own, String outer) {
+    return !own.isEmpty() && !outer.isEmpty() && !primary(own).equals(primary(outer));
+  }
+
+  private static String primary(String language) {
+    return language.split("-", 2)[0];
+  }
+
   /// The language that an element says it is in, a BCP 47 tag; empty where it says none.
   static String language(Element element) {
     String given = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");

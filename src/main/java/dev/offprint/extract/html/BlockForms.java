@@ -9,6 +9,7 @@ import dev.offprint.model.Block.Paragraph.Role;
 import dev.offprint.model.Block.Quote;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Inlines;
+import dev.offprint.model.Picture;
 import dev.offprint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,48 @@ final class BlockForms {
     }
     if (!words.isEmpty()) {
       blocks.add(Figure.of(words, List.of(), span));
+    }
+    return blocks;
+  }
+
+  /// A figure as one block, behind what else stands there: a quotation, a table.
+  static List<Block> figure(List<Block> read) {
+    List<Block> blocks = new ArrayList<>();
+    List<Picture> pictures = new ArrayList<>();
+    List<Inline> caption = new ArrayList<>();
+    Span span = Span.NONE;
+    for (Block block : read) {
+      if (block instanceof Figure figure) {
+        pictures.addAll(figure.pictures());
+        caption = Inlines.join(caption, caption.isEmpty() ? "" : " ", figure.caption());
+        span = span.union(figure.span());
+      } else {
+        blocks.add(block);
+      }
+    }
+    if (!pictures.isEmpty() || !caption.isEmpty()) {
+      blocks.add(new Figure(pictures, caption, List.of(), span));
+    }
+    return blocks;
+  }
+
+  /// Pictures with the captions that stand right below them.
+  static List<Block> withCaptions(List<Block> read) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : read) {
+      Block last = blocks.isEmpty() ? null : blocks.getLast();
+      boolean below =
+          block instanceof Figure words
+              && words.pictures().isEmpty()
+              && last instanceof Figure picture
+              && picture.caption().isEmpty()
+              && !picture.pictures().isEmpty();
+      if (below) {
+        blocks.removeLast();
+        blocks.addAll(figure(List.of(last, block)));
+      } else {
+        blocks.add(block);
+      }
     }
     return blocks;
   }

@@ -4,9 +4,11 @@ import dev.offprint.extract.html.Embeds.Embed;
 import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
 import dev.offprint.model.Block.Code;
+import dev.offprint.model.Block.Figure;
 import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Inline;
+import dev.offprint.model.Picture;
 import dev.offprint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,11 @@ final class BlockReader {
   private record Left(Node part, String reason) {}
 
   private List<Block> blocks = new ArrayList<>();
+
+  /// Those of the paragraph that is open.
+  private final List<Picture> pictures = new ArrayList<>();
+
+  private boolean inTable;
 
   /// How many blocks are open into which others go.
   private int open;
@@ -85,7 +92,7 @@ final class BlockReader {
   private void inLanguage(Element element) {
     String outer = language;
     String own = Attributes.language(element);
-    boolean foreign = !own.isEmpty() && !outer.isEmpty() && !primary(own).equals(primary(outer));
+    boolean foreign = Attributes.isForeign(own, outer);
     language = own.isEmpty() ? outer : own;
     if (foreign) {
       text.open(content -> new Inline.Foreign(own, content));
@@ -95,10 +102,6 @@ final class BlockReader {
       text.close();
     }
     language = outer;
-  }
-
-  private static String primary(String language) {
-    return language.split("-", 2)[0];
   }
 
   private void children(Element parent) {
@@ -138,34 +141,25 @@ final class BlockReader {
     }
     close();
     if (judge.isStandfirst(element)) {
-      standfirst(element);
+      blocks.addAll(BlockForms.standfirsts(inner(element)));
       return;
     }
-    if (isCaption(element)) {
-      caption(element);
+    if (Signs.isCaptionLine(element)) {
+      blocks.addAll(BlockForms.caption(inner(element)));
       return;
     }
     switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
       case "ul", "ol", "menu", "dir" -> list(element);
-      case "blockquote" -> quote(element);
+      case "blockquote" -> blocks.addAll(BlockForms.quote(inner(element)));
       case "pre" -> code(element);
-      case "figcaption" -> caption(element);
+      case "figcaption" -> blocks.addAll(BlockForms.caption(inner(element)));
+      case "figure" -> blocks.addAll(BlockForms.figure(inner(element)));
       case "table" -> table(element);
       case "hr" -> blocks.add(new Break(Span.NONE));
       default -> children(element);
     }
     close();
-  }
-
-  /// A line that its names say is a caption.
-  private static boolean isCaption(Element element) {
-    boolean line = element.normalName().equals("p") || element.normalName().equals("div");
-    return line && Signs.isCaption(element) && element.select("p, div").size() == 1;
-  }
-
-  private void standfirst(Element element) {
-    blocks.addAll(BlockForms.standfirsts(within(() -> children(element))));
   }
 
   private void inline(Element element) {
@@ -175,7 +169,24 @@ final class BlockReader {
       case "strong", "b" -> styled(element, Inline.Strong::new);
       case "code", "kbd", "samp", "tt" -> styled(element, Inline.Code::new);
       case "a" -> link(element);
+      case "img", "amp-img" -> picture(element);
       default -> children(element);
+    }
+  }
+
+  /// A picture stands behind the paragraph that it is in; one in the place of a character is what
+  /// it shows, and a sign is none of the article.
+  private void picture(Element image) {
+    if (PictureReader.isDot(image) || Signs.isHidden(image)) {
+      return;
+    }
+    boolean words = inTable || judge == Judge.NONE || Signs.isEmoji(image);
+    if (words) {
+      append(image.attr("alt"));
+    } else if (PictureReader.isSign(image)) {
+      left.add(new Left(image, "a sign, or decoration"));
+    } else {
+      Optional.ofNullable(PictureReader.read(image)).ifPresent(pictures::add);
     }
   }
 
@@ -200,6 +211,10 @@ final class BlockReader {
     if (!empty) {
       blocks.add(Paragraph.of(content.inlines(), content.span()));
     }
+    for (Picture picture : pictures) {
+      blocks.add(new Figure(List.of(picture), List.of(), List.of(), Span.NONE));
+    }
+    pictures.clear();
     if (open == 0) {
       leave();
     }
@@ -230,9 +245,13 @@ final class BlockReader {
     return inner;
   }
 
+  private List<Block> inner(Element element) {
+    return within(() -> children(element));
+  }
+
   private void heading(Element element) {
     int level = Math.clamp(Tags.headingLevel(element) - 1, 1, 5);
-    blocks.addAll(BlockForms.headings(within(() -> children(element)), level));
+    blocks.addAll(BlockForms.headings(inner(element), level));
   }
 
   private void list(Element list) {
@@ -249,14 +268,12 @@ final class BlockReader {
     blocks.addAll(BlockForms.list(items, numbered ? Attributes.start(list) : ItemList.BULLETS));
   }
 
-  private void quote(Element element) {
-    blocks.addAll(BlockForms.quote(within(() -> children(element))));
-  }
-
   private void table(Element element) {
     TableReader table = new TableReader(element, cell -> within(() -> children(cell)));
     if (table.isOfData()) {
+      inTable = true;
       blocks.add(table.read());
+      inTable = false;
     } else {
       children(element);
     }
@@ -272,10 +289,5 @@ final class BlockReader {
       written.append("\n\n");
       text.begin();
     }
-  }
-
-  /// The caption of a figure; the rest of it, a quotation or a table, is read as any other part.
-  private void caption(Element element) {
-    blocks.addAll(BlockForms.caption(within(() -> children(element))));
   }
 }

@@ -44,7 +44,9 @@ final class Leavings {
       case Figure figure -> {
         List<Inline> words = new ArrayList<>(figure.caption());
         words.addAll(figure.credit());
-        plain.add(Paragraph.of(words, figure.span()));
+        if (!words.isEmpty()) {
+          plain.add(Paragraph.of(words, figure.span()));
+        }
       }
       case Code code ->
           plain.add(Paragraph.of(List.of(new Text(code.text(), code.span())), code.span()));

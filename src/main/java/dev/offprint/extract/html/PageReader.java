@@ -60,7 +60,8 @@ final class PageReader {
     StringBuilder text = new StringBuilder();
     Leavings leavings = new Leavings();
     List<Block> read = new BlockReader(text, verdicts, leavings).read(body);
-    List<Block> blocks = withoutOpening(read, metadata.titleOr(""), leavings);
+    List<Block> blocks =
+        BlockForms.withCaptions(withoutOpening(read, metadata.titleOr(""), leavings));
     return new Reading(main, blocks, text.toString(), words(blocks, leavings, text), leavings);
   }
 

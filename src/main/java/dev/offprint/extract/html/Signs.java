@@ -27,6 +27,8 @@ final class Signs {
   private static final Set<String> REMARKS =
       Set.of("comment", "comments", "commentlist", "disqus", "remark", "replies", "respond");
 
+  private static final Set<String> EMOJI = Set.of("emoji", "emojione", "smiley", "latex", "tex");
+
   private static final Set<String> CAPTIONS =
       Set.of("caption", "captions", "imagecaption", "cutline", "credit", "credits", "photocredit");
 
@@ -134,9 +136,20 @@ final class Signs {
     return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 
+  /// Whether they say that it is a picture in the place of a character.
+  static boolean isEmoji(Element element) {
+    return holds(element.className(), EMOJI);
+  }
+
   /// Whether they say that it is a caption, or who made a picture.
   static boolean isCaption(Element element) {
     return holds(element.className(), CAPTIONS);
+  }
+
+  /// Whether it is a line, and they say that it is a caption.
+  static boolean isCaptionLine(Element element) {
+    boolean line = element.normalName().equals("p") || element.normalName().equals("div");
+    return line && isCaption(element) && element.select("p, div").size() == 1;
   }
 
   /// Whether they say that it is a row with a day or with who wrote the article.

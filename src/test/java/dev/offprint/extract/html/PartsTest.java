@@ -261,6 +261,83 @@ class PartsTest {
         page.article().blocks().toString());
   }
 
+  private static List<Figure> figures(String body) {
+    HtmlExtractor.Page page = extract(body);
+    return page.article().blocks().stream()
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast)
+        .toList();
+  }
+
+  @Test
+  void aFigureHasItsPictureAndItsCaption() {
+    Figure figure =
+        figures(
+                ARTICLE
+                    + "<figure><picture><source type=image/webp srcset='/b-800.webp 800w,"
+                    + " /b-3200.webp 3200w, /b-1600.webp 1600w'><img src=/b.jpg alt='A bell'>"
+                    + "</picture><figcaption>The bell of Carrow</figcaption></figure>")
+            .get(0);
+    assertEquals("A bell", figure.pictures().get(0).alternative());
+    assertEquals("The bell of Carrow", Inlines.text(figure.caption()));
+    assertEquals(
+        List.of(
+            "/b-1600.webp",
+            "https://example.org/b-1600.webp",
+            "/b-800.webp",
+            "https://example.org/b-800.webp",
+            "/b-3200.webp",
+            "https://example.org/b-3200.webp",
+            "/b.jpg",
+            "https://example.org/b.jpg"),
+        figure.pictures().get(0).sources());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img data-src=/bell.jpg src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>",
+        "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='><noscript><img"
+            + " src=/bell.jpg></noscript>",
+        "<amp-img src=/bell.jpg width=800 height=600></amp-img>",
+        "<img data-srcset='/bell.jpg 1200w'>"
+      })
+  void aPictureThatIsLoadedLateIsFound(String image) {
+    List<Figure> figures = figures(ARTICLE + "<p>" + image);
+    assertEquals("/bell.jpg", figures.get(0).pictures().get(0).sources().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src=/watch.gif width=1 height=1 alt=''>",
+        "<img src=/icon.png width=24 height=24 alt='Share'>",
+        "<img src=/line.png role=presentation>",
+        "<img src=/x.png style='display:none'>",
+        "<img alt='Nothing to be had'>"
+      })
+  void dotsAndSignsAreNoFigures(String image) {
+    assertEquals(List.of(), figures(ARTICLE + "<p>" + image + "</p>" + FERRY));
+  }
+
+  @Test
+  void aPictureInThePlaceOfACharacterIsThatCharacter() {
+    String body = ARTICLE + "<p>They laugh <img class=emoji alt='😄' src=/e.png> at it all day.";
+    assertEquals("They laugh 😄 at it all day.", Inlines.text(inlines(body, "They laugh")));
+  }
+
+  @Test
+  void aPictureStandsBehindItsParagraphAndTakesTheCaptionBelow() {
+    String body =
+        ARTICLE
+            + "<div>On the quay <img src=/q.jpg> they wait.<p class=caption>The quay</p></div>"
+            + FERRY;
+    List<Figure> figures = figures(body);
+    assertEquals(1, figures.size());
+    assertEquals("The quay", Inlines.text(figures.get(0).caption()));
+    assertEquals("On the quay they wait.", Inlines.text(inlines(body, "On the quay")));
+  }
+
   private static List<Inline> inlines(String body, String words) {
     HtmlExtractor.Page page = extract(body);
     for (Block block : page.article().blocks()) {
