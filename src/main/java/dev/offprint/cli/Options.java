@@ -110,6 +110,12 @@ final class Options {
       description = "How long one request to the web may take. Default: 30.")
   int timeout = 30;
 
+  @Option(
+      names = "--fetch-images",
+      description =
+          "Fetch the pictures of files from the web; those of addresses are fetched anyway.")
+  boolean fetchImages;
+
   @Option(names = "--allow-private", description = "Fetch from your own machine and network, too.")
   boolean allowPrivate;
 

@@ -61,7 +61,8 @@ final class Requests {
       throw new UsageError(
           "--timeout " + options.timeout + ": give seconds, from 1 to " + LONGEST_TIMEOUT);
     }
-    return new Request.Web(Duration.ofSeconds(options.timeout), options.allowPrivate);
+    return new Request.Web(
+        Duration.ofSeconds(options.timeout), options.allowPrivate, options.fetchImages);
   }
 
   private static Request.Destination destination(Options options) throws UsageError {

@@ -68,7 +68,7 @@ public final class Converter {
     Raw raw = inputs.take(at);
     boolean several = inputs.size() > 1;
     Metadata given = several ? GivenMetadata.ofEach(request.given()) : request.given();
-    return pipeline.draft(raw, inputs.mender(), given);
+    return pipeline.draft(raw, inputs.mender(), given, inputs.pictures(at));
   }
 
   /// Makes a book of the drafts that something is left of; the receipts of the others tell why not.

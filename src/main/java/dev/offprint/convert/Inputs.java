@@ -13,6 +13,7 @@ import dev.offprint.source.web.WebOptions;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The inputs of a request. Where there are enough of them to be compared, all are read before the
@@ -79,6 +80,12 @@ final class Inputs implements AutoCloseable {
       }
     }
     return Repeats.over(articles);
+  }
+
+  /// What fetches the pictures of an input; empty where none are to be fetched.
+  Optional<Fetcher> pictures(int at) {
+    boolean page = Sources.isAddress(request.inputs().get(at));
+    return page || request.web().images() ? Optional.of(fetcher()) : Optional.empty();
   }
 
   private Fetcher fetcher() {

@@ -22,6 +22,7 @@ import dev.offprint.report.Receipt;
 import dev.offprint.report.Report;
 import dev.offprint.source.Raw;
 import dev.offprint.source.picture.PictureLoader;
+import dev.offprint.source.web.Fetcher;
 import dev.offprint.style.EpubStyles;
 import dev.offprint.style.Paper;
 import dev.offprint.style.Theme;
@@ -77,15 +78,22 @@ public final class Pipeline {
     }
   }
 
-  /// An article out of what was read, and its receipt.
+  /// The same without pictures of the web.
   Draft draft(Raw raw, Mender mender, Metadata given) {
+    return draft(raw, mender, given, Optional.empty());
+  }
+
+  /// An article out of what was read, and its receipt.
+  ///
+  /// @param web what fetches its pictures; empty where none are to be fetched
+  Draft draft(Raw raw, Mender mender, Metadata given, Optional<Fetcher> web) {
     Extracted extracted = Extractor.read(raw);
     Report blank = new Report(extracted.text(), raw.charset());
     raw.findings().forEach(blank::add);
     Article inLanguage = GivenMetadata.inLanguage(extracted.article(), given);
     Receipt mended = mender.mend(inLanguage, extracted.surroundings(), blank);
     Report report = mended.report();
-    PictureLoader.Loaded loaded = PictureLoader.load(mended.article(), raw);
+    PictureLoader.Loaded loaded = PictureLoader.load(mended.article(), raw, web);
     loaded.findings().forEach(report::add);
     Article described = GivenMetadata.described(GivenMetadata.over(loaded.article(), given));
     if (described.metadata().title() == null && !described.blocks().isEmpty()) {

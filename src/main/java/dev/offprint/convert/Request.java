@@ -39,7 +39,8 @@ public record Request(
   ///
   /// @param timeout of each request
   /// @param allowPrivate whether from the own machine and network, too
-  public record Web(Duration timeout, boolean allowPrivate) {}
+  /// @param images whether the pictures of files are fetched; those of pages of the web are
+  public record Web(Duration timeout, boolean allowPrivate, boolean images) {}
 
   /// Where files go.
   ///

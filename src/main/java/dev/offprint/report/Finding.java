@@ -73,8 +73,7 @@ public record Finding(Kind kind, List<String> arguments, String place) {
             + " them out or has U+FFFD in their place"),
     PICTURES_ON_WEB(
         Severity.WARNING,
-        "not fetched from the web: %s of the pictures; save the page complete, with its pictures,"
-            + " and give that"),
+        "not fetched from the web: %s of the pictures; --fetch-images fetches them"),
     PICTURE_MISSING(Severity.WARNING, "not shown: %s, because %s"),
     PICTURE_TINY(Severity.NOTE, "left out as dots and lines: %s"),
     NO_TITLE(Severity.WARNING, "no title was found; give one with --title"),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +141,8 @@ class InputsTest {
   void aPageOfTheWebBecomesABook() throws IOException {
     HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     String html =
-        "<!DOCTYPE html><html lang=en><title>The last ferry</title><h1>The last ferry</h1><p>"
+        "<!DOCTYPE html><html lang=en><title>The last ferry</title><h1>The last ferry</h1><img"
+            + " src=/bell.png alt='A bell'><p>"
             + "The ferry leaves at six in the morning, with passengers or without them. ".repeat(9);
     server.createContext(
         "/ferry",
@@ -147,6 +151,15 @@ class InputsTest {
           exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
           exchange.sendResponseHeaders(200, bytes.length);
           exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    ByteArrayOutputStream bell = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bell);
+    server.createContext(
+        "/bell.png",
+        exchange -> {
+          exchange.sendResponseHeaders(200, bell.size());
+          exchange.getResponseBody().write(bell.toByteArray());
           exchange.close();
         });
     server.start();

@@ -94,7 +94,7 @@ class ReproducibilityTest {
     Request request =
         new Request(
             List.of(input.toString()),
-            new Request.Web(Duration.ofSeconds(1), false),
+            new Request.Web(Duration.ofSeconds(1), false, false),
             new Request.Destination(
                 List.of(into.resolve("spoons.pdf"), into.resolve("spoons.epub")),
                 into,

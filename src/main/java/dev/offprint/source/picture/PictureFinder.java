@@ -1,6 +1,8 @@
 package dev.offprint.source.picture;
 
 import dev.offprint.source.Origin;
+import dev.offprint.source.web.Fetcher;
+import dev.offprint.source.web.WebFailure;
 import java.util.Optional;
 
 /// Finds the bytes of pictures in what came with a page: in the page itself, in the file that it is
@@ -9,11 +11,18 @@ final class PictureFinder {
   /// As many as no picture on a page has.
   static final int MOST_BYTES = 30_000_000;
 
+  /// More are on no page that is an article.
+  private static final int MOST_FETCHED = 200;
+
   private final Origin origin;
   private final Optional<PageFolder> folder;
+  private final Optional<Fetcher> web;
+  private int fetched;
 
-  PictureFinder(Origin origin) {
+  /// @param web what fetches pictures; empty where none are to be fetched
+  PictureFinder(Origin origin, Optional<Fetcher> web) {
     this.origin = origin;
+    this.web = web;
     this.folder = origin.file().map(PageFolder::new);
   }
 
@@ -40,8 +49,20 @@ final class PictureFinder {
     if (DataUrl.isOne(source)) {
       return new Found.Here(DataUrl.decode(source));
     }
-    boolean web = source.startsWith("http://") || source.startsWith("https://");
-    return web ? new Found.OnWeb() : beside(source);
+    boolean address = source.startsWith("http://") || source.startsWith("https://");
+    return address ? onWeb(source) : beside(source);
+  }
+
+  private Found onWeb(String address) throws UnusablePicture {
+    if (web.isEmpty() || fetched == MOST_FETCHED) {
+      return new Found.OnWeb();
+    }
+    fetched++;
+    try {
+      return new Found.Here(web.get().get(address, MOST_BYTES).bytes());
+    } catch (WebFailure e) {
+      throw new UnusablePicture(e.getMessage(), e);
+    }
   }
 
   private static byte[] limited(byte[] data) throws UnusablePicture {

@@ -7,6 +7,7 @@ import dev.offprint.model.Pictures;
 import dev.offprint.report.Finding;
 import dev.offprint.source.Raw;
 import dev.offprint.source.picture.PictureFinder.Found;
+import dev.offprint.source.web.Fetcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,17 +53,23 @@ public final class PictureLoader {
     }
   }
 
-  private PictureLoader(Raw raw) {
-    this.finder = new PictureFinder(raw.origin());
+  private PictureLoader(Raw raw, Optional<Fetcher> web) {
+    this.finder = new PictureFinder(raw.origin(), web);
     this.shortfall = new Shortfall(raw.text().name());
   }
 
   /// @param raw what the article was read from
   public static Loaded load(Article article, Raw raw) {
+    return load(article, raw, Optional.empty());
+  }
+
+  /// @param raw what the article was read from
+  /// @param web what fetches pictures; empty where none are to be fetched
+  public static Loaded load(Article article, Raw raw, Optional<Fetcher> web) {
     if (Pictures.in(article).isEmpty()) {
       return new Loaded(article, List.of());
     }
-    PictureLoader loader = new PictureLoader(raw);
+    PictureLoader loader = new PictureLoader(raw, web);
     Article loaded = Pictures.change(article, loader::load);
     return new Loaded(loaded, loader.shortfall.findings());
   }

@@ -133,8 +133,8 @@ class PictureLoaderTest {
     assertEquals(List.of("wanted", "wanted"), shown(loaded));
     assertEquals(
         List.of(
-            "page.html: not fetched from the web: 2 of the pictures; save the page complete, with"
-                + " its pictures, and give that"),
+            "page.html: not fetched from the web: 2 of the pictures; --fetch-images"
+                + " fetches them"),
         messages(loaded));
   }
 
@@ -156,8 +156,8 @@ class PictureLoaderTest {
     PictureLoader.Loaded loaded = PictureLoader.load(article(torn, gone), raw(beside()));
     assertEquals(
         List.of(
-            "page.html: not fetched from the web: 1 of the pictures; save the page complete, with"
-                + " its pictures, and give that",
+            "page.html: not fetched from the web: 1 of the pictures; --fetch-images"
+                + " fetches them",
             "page.html: not shown: page_files/torn.png, because it is damaged and cannot be"
                 + " decoded"),
         messages(loaded));
