@@ -35,11 +35,15 @@ final class Press {
     return new Request.Design(paper, Contents.AUTO, List.of(css));
   }
 
-  /// The raw articles of `seeds/`, by name.
+  /// The raw articles of `seeds/`, texts and pages, by name.
   static List<Path> seeds() {
     List<Path> seeds = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("seeds"))) {
-      files.forEach(seeds::add);
+      for (Path file : files) {
+        if (Files.isRegularFile(file)) {
+          seeds.add(file);
+        }
+      }
     } catch (IOException e) {
       throw new IllegalStateException("seeds/ cannot be read", e);
     }

@@ -47,6 +47,9 @@ record Sample(String name, Metadata known, SourceText source) {
     List<Sample> seeds = new ArrayList<>();
     for (Path file : files(Path.of("seeds"))) {
       String name = file.getFileName().toString();
+      if (!name.endsWith(".txt")) {
+        continue;
+      }
       Charset charset =
           switch (name) {
             case "sopa-de-niebla.txt" -> StandardCharsets.UTF_16;

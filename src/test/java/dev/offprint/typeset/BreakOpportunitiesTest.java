@@ -21,7 +21,7 @@ class BreakOpportunitiesTest {
 
   @Test
   void everyLineOfTheSeedsBreaksByTheRules() throws IOException {
-    try (DirectoryStream<Path> seeds = Files.newDirectoryStream(Path.of("seeds"))) {
+    try (DirectoryStream<Path> seeds = Files.newDirectoryStream(Path.of("seeds"), "*.txt")) {
       for (Path seed : seeds) {
         for (String line : new String(Files.readAllBytes(seed), UTF_8).split("\\R")) {
           assertByTheRules(line.strip());

@@ -1,12 +1,18 @@
 package dev.offprint.extract.html;
 
 import dev.offprint.model.WebLink;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What the attributes of elements say.
 final class Attributes {
+  private static final List<String> CODE =
+      List.of("language-", "lang-", "highlight-source-", "highlight-", "brush:");
+
   private Attributes() {}
 
   /// Where a link leads; most say it in full, which saves asking where they stand.
@@ -23,6 +29,23 @@ final class Attributes {
     } catch (NumberFormatException _) {
       return 1;
     }
+  }
+
+  /// What code is written in: `java` for the class `language-java` of it or of a part of it or
+  /// around it; `null` where nothing says it.
+  static @Nullable String codeLanguage(Element code) {
+    Element inner = code.selectFirst("code");
+    Element outer = code.parent();
+    for (Element element : new Element[] {code, inner, outer}) {
+      for (String name : element == null ? Set.<String>of() : element.classNames()) {
+        for (String before : CODE) {
+          if (name.startsWith(before) && name.length() > before.length()) {
+            return name.substring(before.length()).toLowerCase(Locale.ROOT);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /// Whether a part's language is another than that around it; where one is not known it is not.

@@ -45,7 +45,7 @@ final class Beginnings {
       Element before = part.previousElementSibling();
       while (before != null && !below) {
         below = title.isIn(before);
-        if (!below && isText(before) && !isNone.test(before)) {
+        if (!below && (isText(before) || isPicture(before)) && !isNone.test(before)) {
           parts.add(before);
         }
         before = before.previousElementSibling();
@@ -75,6 +75,17 @@ final class Beginnings {
       }
       part = part.parent();
     }
+  }
+
+  /// Whether the part is a picture with a caption at most.
+  private boolean isPicture(Element part) {
+    Element image = part.selectFirst("img, amp-img");
+    return image != null
+        && measures.of(part).chars() <= LONGEST_STANDFIRST
+        && measures.of(part).links() < SHORTEST_STANDFIRST
+        && !PictureReader.isDot(image)
+        && !PictureReader.isSign(image)
+        && PictureReader.read(image) != null;
   }
 
   private boolean isText(Element part) {

@@ -36,6 +36,16 @@ final class BlockForms {
     return blocks;
   }
 
+  static List<Block> bold(List<Block> read) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : read) {
+      boolean line = block instanceof Paragraph;
+      List<Inline> words = List.of(new Inline.Strong(content(block)));
+      blocks.add(line ? Paragraph.of(words, block.span()) : block);
+    }
+    return blocks;
+  }
+
   private static List<Inline> content(Block block) {
     return block instanceof Paragraph paragraph ? paragraph.content() : List.of();
   }

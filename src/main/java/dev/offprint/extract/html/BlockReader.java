@@ -5,7 +5,6 @@ import dev.offprint.model.Block;
 import dev.offprint.model.Block.Break;
 import dev.offprint.model.Block.Code;
 import dev.offprint.model.Block.Figure;
-import dev.offprint.model.Block.ItemList;
 import dev.offprint.model.Block.Paragraph;
 import dev.offprint.model.Inline;
 import dev.offprint.model.Picture;
@@ -27,6 +26,7 @@ final class BlockReader {
   private final RunningText text;
   private final Judge judge;
   private final Leavings leavings;
+  private final StructureReader structures = new StructureReader(this);
 
   /// What was left out since the last block, to be read once that is over.
   private final List<Left> left = new ArrayList<>();
@@ -119,7 +119,7 @@ final class BlockReader {
   }
 
   /// Whether a part is none of the article; it is noted then.
-  private boolean isLeft(Node part) {
+  boolean isLeft(Node part) {
     String reason = judge.reason(part);
     if (reason != null) {
       left.add(new Left(part, reason));
@@ -144,17 +144,13 @@ final class BlockReader {
       blocks.addAll(BlockForms.standfirsts(inner(element)));
       return;
     }
-    if (Signs.isCaptionLine(element)) {
-      blocks.addAll(BlockForms.caption(inner(element)));
+    List<Block> structure = structures.read(element);
+    if (structure != null) {
+      blocks.addAll(structure);
       return;
     }
     switch (element.normalName()) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
-      case "ul", "ol", "menu", "dir" -> list(element);
-      case "blockquote" -> blocks.addAll(BlockForms.quote(inner(element)));
       case "pre" -> code(element);
-      case "figcaption" -> blocks.addAll(BlockForms.caption(inner(element)));
-      case "figure" -> blocks.addAll(BlockForms.figure(inner(element)));
       case "table" -> table(element);
       case "hr" -> blocks.add(new Break(Span.NONE));
       default -> children(element);
@@ -170,6 +166,8 @@ final class BlockReader {
       case "code", "kbd", "samp", "tt" -> styled(element, Inline.Code::new);
       case "a" -> link(element);
       case "img", "amp-img" -> picture(element);
+      case "sup" -> script(element, Scripts.raised(element.text()));
+      case "sub" -> script(element, Scripts.lowered(element.text()));
       default -> children(element);
     }
   }
@@ -245,27 +243,27 @@ final class BlockReader {
     return inner;
   }
 
-  private List<Block> inner(Element element) {
+  /// Characters that are set higher or lower; the mark of a note too, which leads to a place of the
+  /// page.
+  private void script(Element element, String set) {
+    Element link = element.selectFirst("> a");
+    boolean mark = link != null && link.attr("href").startsWith("#");
+    boolean plain = element.childrenSize() > (mark ? 1 : 0) || set.equals(element.text());
+    if (plain) {
+      children(element);
+    } else {
+      append(set);
+    }
+  }
+
+  /// The blocks of what is in an element.
+  List<Block> inner(Element element) {
     return within(() -> children(element));
   }
 
-  private void heading(Element element) {
-    int level = Math.clamp(Tags.headingLevel(element) - 1, 1, 5);
-    blocks.addAll(BlockForms.headings(inner(element), level));
-  }
-
-  private void list(Element list) {
-    List<List<Block>> items = new ArrayList<>();
-    for (Node item : list.childNodes()) {
-      if (!isLeft(item)) {
-        List<Block> inner = within(() -> node(item));
-        if (!inner.isEmpty()) {
-          items.add(inner);
-        }
-      }
-    }
-    boolean numbered = list.normalName().equals("ol");
-    blocks.addAll(BlockForms.list(items, numbered ? Attributes.start(list) : ItemList.BULLETS));
+  /// The blocks of a node.
+  List<Block> within(Node node) {
+    return within(() -> node(node));
   }
 
   private void table(Element element) {
@@ -285,7 +283,8 @@ final class BlockReader {
     if (!stripped.isBlank()) {
       int from = written.length();
       written.append(stripped);
-      blocks.add(new Code(null, stripped, new Span(from, written.length())));
+      blocks.add(
+          new Code(Attributes.codeLanguage(element), stripped, new Span(from, written.length())));
       written.append("\n\n");
       text.begin();
     }

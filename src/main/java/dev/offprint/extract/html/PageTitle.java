@@ -44,7 +44,7 @@ final class PageTitle {
     String best = null;
     double most = 0;
     for (Element heading : document.getElementsByTag("h1")) {
-      String text = heading.text().strip();
+      String text = Anchors.words(heading).strip();
       double shared = isOfSite(heading, text) ? 0 : shared(text, known);
       if (shared > most) {
         best = text;

@@ -27,6 +27,11 @@ final class Signs {
   private static final Set<String> REMARKS =
       Set.of("comment", "comments", "commentlist", "disqus", "remark", "replies", "respond");
 
+  private static final Set<String> ADMONITIONS = Set.of("admonition", "admonitionblock", "callout");
+
+  /// Parts of one.
+  private static final Set<String> INSIDE = Set.of("title", "heading", "icon", "content", "body");
+
   private static final Set<String> EMOJI = Set.of("emoji", "emojione", "smiley", "latex", "tex");
 
   private static final Set<String> CAPTIONS =
@@ -134,6 +139,11 @@ final class Signs {
     }
     String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  /// Whether they say that it is a remark set apart from the text: a note, a warning.
+  static boolean isAdmonition(Element element) {
+    return holds(element.className(), ADMONITIONS) && !holds(element.className(), INSIDE);
   }
 
   /// Whether they say that it is a picture in the place of a character.

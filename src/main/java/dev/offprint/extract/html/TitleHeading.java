@@ -31,7 +31,7 @@ final class TitleHeading {
     Element first = null;
     Element begins = null;
     for (Element heading : body.select("h1, h2, h3")) {
-      String words = PageTitle.letters(heading.text());
+      String words = PageTitle.letters(Anchors.words(heading));
       if (!letters.isEmpty() && words.equals(letters)) {
         return new TitleHeading(heading);
       }

@@ -89,7 +89,7 @@ final class Verdicts implements Judge {
   private @Nullable String reasonOf(Element element) {
     if (!Tags.isBlock(element)) {
       boolean out = Tags.isControl(element) || measures.hides(element);
-      return out ? "a control, or hidden" : null;
+      return out ? "a control, or hidden" : Anchors.isSign(element) ? "a link to its place" : null;
     }
     if (furnishings.areRemarks(element)) {
       return "readers' remarks, by its name";

@@ -261,6 +261,75 @@ class PartsTest {
         page.article().blocks().toString());
   }
 
+  @Test
+  void charactersAreSetHigherAndLower() {
+    String body =
+        ARTICLE
+            + "<p>Cu<sub>4</sub>Sn, 9 m<sup>2</sup>, the 11<sup>th</sup><sup><a"
+            + " href=#n1>12</a></sup> of May.";
+    assertEquals("Cu₄Sn, 9 m², the 11th¹² of May.", Inlines.text(inlines(body, "Sn, 9")));
+  }
+
+  @Test
+  void signsThatLeadToPlacesOfThePageAreNoWords() {
+    String body =
+        ARTICLE
+            + "<h2>The bell<a href=#bell>¶</a></h2>"
+            + FERRY
+            + "<p>Cast in 1802.<a href=#r1>↩</a>";
+    assertEquals(
+        "The bell",
+        article(body).lines().filter(l -> l.contains("bell")).skip(1).findFirst().orElse(""));
+    assertTrue(article(body).contains("Cast in 1802.\n"), article(body));
+    assertEquals("a link to its place", reason(body, "¶"));
+  }
+
+  @Test
+  void codeHasItsLanguage() {
+    HtmlExtractor.Page page =
+        extract(ARTICLE + "<pre><code class='hljs language-java'>int a;</code></pre>" + FERRY);
+    assertTrue(
+        page.article().blocks().stream()
+            .anyMatch(block -> block instanceof Block.Code code && "java".equals(code.language())));
+  }
+
+  @Test
+  void termsStandAboveWhatTheyMean() {
+    HtmlExtractor.Page page =
+        extract(
+            ARTICLE + "<dl>Waves:<dt>M2<dd>The moon.<div><dt>S2<dd>The sun.</div></dl>" + FERRY);
+    Block.ItemList list =
+        (Block.ItemList)
+            page.article().blocks().stream()
+                .filter(Block.ItemList.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    assertEquals(3, list.items().size());
+    assertEquals(2, list.items().get(2).size());
+  }
+
+  @Test
+  void aRemarkThatIsSetApartIsAQuotation() {
+    String note =
+        "<div class='admonition note'><p class=admonition-title>Note<p>Mind the tide.</div>";
+    HtmlExtractor.Page page = extract(ARTICLE + note + FERRY);
+    assertTrue(
+        page.article().blocks().stream()
+            .anyMatch(block -> block instanceof Block.Quote quote && quote.content().size() == 2));
+  }
+
+  @Test
+  void aLeadPictureAboveTheTextIsKept() {
+    String body =
+        "<header><h1>The last ferry</h1></header><figure><img src=/q.jpg alt=Quay></figure><div"
+            + " class=article-body>"
+            + FERRY
+            + BELL
+            + LAMP
+            + "</div>";
+    assertEquals(1, figures(body).size());
+  }
+
   private static List<Figure> figures(String body) {
     HtmlExtractor.Page page = extract(body);
     return page.article().blocks().stream()
