@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The words that Offprint itself prints, in the language of the article, e.g. “By A, B and C”.
@@ -24,12 +25,19 @@ public final class Wording {
   /// By how much the years of Thailand's calendar are ahead.
   private static final int BUDDHIST_YEARS = 543;
 
+  /// English of other places than America has the day before the month.
+  private static final String DAY_FIRST = "{day} {month} {year}";
+
+  private static final Set<String> AMERICAN = Set.of("us", "ph", "pr", "vi", "gu", "as", "mp");
+
   private final String language;
   private final Properties words;
+  private final String date;
 
-  private Wording(String language, Properties words) {
+  private Wording(String language, Properties words, String date) {
     this.language = language;
     this.words = words;
+    this.date = date;
   }
 
   /// The words for a BCP 47 tag, e.g. `de-AT`; the English ones where Offprint does not speak the
@@ -37,7 +45,18 @@ public final class Wording {
   public static Wording of(String bcp47) {
     String language = file(bcp47);
     Properties words = load(language);
-    return words == null ? english() : new Wording(language, words);
+    if (words == null) {
+      return english();
+    }
+    boolean dayFirst = language.equals(FALLBACK) && isOutsideAmerica(bcp47);
+    String date = words.getProperty("date");
+    return new Wording(language, words, dayFirst || date == null ? DAY_FIRST : date);
+  }
+
+  /// Whether the tag names a place, and none that writes days as America does.
+  private static boolean isOutsideAmerica(String bcp47) {
+    String[] subtags = bcp47.toLowerCase(Locale.ROOT).split("[-_]", -1);
+    return subtags.length > 1 && subtags[1].length() == 2 && !AMERICAN.contains(subtags[1]);
   }
 
   private static Wording english() {
@@ -45,7 +64,7 @@ public final class Wording {
     if (words == null) {
       throw new IllegalStateException("wording_en.properties is missing; install Offprint again");
     }
-    return new Wording(FALLBACK, words);
+    return new Wording(FALLBACK, words, words.getProperty("date", DAY_FIRST));
   }
 
   /// The language whose file has the words for a tag. Chinese has one for each of its scripts, and
@@ -189,13 +208,12 @@ public final class Wording {
   }
 
   /// “March 1, 2025”
-  public String date(LocalDate date) {
-    String month = word("months").split(",")[date.getMonthValue() - 1];
-    return word("date")
-        .replace("{day}", number(date.getDayOfMonth()))
+  public String date(LocalDate day) {
+    String month = word("months").split(",")[day.getMonthValue() - 1];
+    return date.replace("{day}", number(day.getDayOfMonth()))
         .replace("{month}", month)
-        .replace("{year}", number(date.getYear()))
-        .replace("{buddhistYear}", number(date.getYear() + BUDDHIST_YEARS));
+        .replace("{year}", number(day.getYear()))
+        .replace("{buddhistYear}", number(day.getYear() + BUDDHIST_YEARS));
   }
 
   /// A number in the digits that the language is printed with.

@@ -195,4 +195,14 @@ class WordingTest {
     }
     return properties;
   }
+
+  @Test
+  void englishOutsideAmericaHasTheDayFirst() {
+    LocalDate day = LocalDate.of(2026, 3, 14);
+    assertEquals("14 March 2026", Wording.of("en-GB").date(day));
+    assertEquals("14 March 2026", Wording.of("en-AU").date(day));
+    assertEquals("March 14, 2026", Wording.of("en-US").date(day));
+    assertEquals("March 14, 2026", Wording.of("en").date(day));
+    assertEquals("March 14, 2026", Wording.of("en-Latn").date(day));
+  }
 }
