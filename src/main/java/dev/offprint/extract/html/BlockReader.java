@@ -20,7 +20,7 @@ import org.jsoup.nodes.TextNode;
 /// Makes blocks of a part of a page, and its plain text, to which their spans refer.
 final class BlockReader {
   /// Of deeper elements there is only the text: no article has them.
-  private static final int DEEPEST = 400;
+  private static final int DEEPEST = 110;
 
   private final StringBuilder written;
   private final RunningText text;

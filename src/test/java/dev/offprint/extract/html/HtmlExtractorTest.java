@@ -279,6 +279,14 @@ class HtmlExtractorTest {
     assertEquals("The last ferry", extract(html).article().metadata().title());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<dl><dt>a<dd>", "<ul><li>a", "<table><tr><td>a", "<blockquote>a", "<b>a"})
+  void elementsMayBeNestedDeeply(String element) {
+    HtmlExtractor.Page page = extract("<html><body><h1>Deep</h1>" + element.repeat(3000) + FERRY);
+    assertTrue(page.text().text().contains(FERRY), element);
+  }
+
   @Test
   void aPageMayBeNestedDeeply() {
     String html = page("<div>".repeat(100_000) + "<p>" + FERRY + "<p>" + BELL);
